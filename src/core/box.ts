@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+
+/**
+ * A rectangle in fractions of the picture it belongs to, origin at the picture's top left corner: `x: 0.5` is the
+ * middle. Every part lies within 0…1, so a box never reaches outside its picture.
+ */
+export const Box = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
+export type Box = v.InferOutput<typeof Box>;
+
+/** A rectangle in CSS pixels of some frame's viewport, origin at its top left corner. May reach outside of it. */
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * `rect` (CSS pixels) as a box of a viewport of the given size (CSS pixels), cut at the viewport's edges.
+ * Nothing if no part of it, or less than half a pixel, is inside: no box rather than a wrong one.
+ */
+export function boxOf(rect: Rect, viewport: { width: number; height: number }): Box | undefined {
+  const left = Math.max(0, rect.x);
+  const top = Math.max(0, rect.y);
+  const right = Math.min(viewport.width, rect.x + rect.width);
+  const bottom = Math.min(viewport.height, rect.y + rect.height);
+  if (!(right - left > 0.5 && bottom - top > 0.5)) return undefined;
+  return {
+    x: left / viewport.width,
+    y: top / viewport.height,
+    width: (right - left) / viewport.width,
+    height: (bottom - top) / viewport.height,
+  };
+}
+
+/** `rect` in the coordinates of the frame's parent: `place` is where the frame's content box lies in the parent. */
+export function rectInParent(rect: Rect, place: Rect, frameViewport: { width: number; height: number }): Rect {
+  const scaleX = frameViewport.width > 0 ? place.width / frameViewport.width : 1;
+  const scaleY = frameViewport.height > 0 ? place.height / frameViewport.height : 1;
+  return {
+    x: place.x + rect.x * scaleX,
+    y: place.y + rect.y * scaleY,
+    width: rect.width * scaleX,
+    height: rect.height * scaleY,
+  };
+}
+
+/** The part of `rect` that lies inside `bounds`; zero-sized when there is none. Same unit and origin as both. */
+export function clip(rect: Rect, bounds: Rect): Rect {
+  const x = Math.max(rect.x, bounds.x);
+  const y = Math.max(rect.y, bounds.y);
+  return {
+    x,
+    y,
+    width: Math.max(0, Math.min(rect.x + rect.width, bounds.x + bounds.width) - x),
+    height: Math.max(0, Math.min(rect.y + rect.height, bounds.y + bounds.height) - y),
+  };
+}

@@ -1,0 +1,162 @@
+import type { RecordedEvent } from './event';
+import { type Instruction, toInlineMarkdown } from './instruction';
+import { phasesOf } from './phases';
+import type { Session } from './session';
+import type { Shot } from './shot';
+import { type Action, type Picture, type Sop, type Step, stepsOf } from './sop';
+import type { Target } from './target';
+
+/** What an event kind says an event of it means. */
+export interface Described {
+  action: Action;
+  instruction: Instruction;
+  target?: Target;
+  value?: string;
+  secret?: true;
+  /** A caution about this step, in plain words, e.g. that its target has no name. */
+  warning?: string;
+}
+
+/** How composing reads events without knowing any kind. */
+export interface EventReader {
+  describe(event: RecordedEvent): Described;
+  /** Whether `event` makes the step of `earlier`, which came right before it, unnecessary. */
+  absorbs(event: RecordedEvent, earlier: RecordedEvent): boolean;
+}
+
+/** An event that became a step, with what its kind says of it. */
+export interface ComposedStep {
+  event: RecordedEvent;
+  described: Described;
+}
+
+/** The events that are steps, in the order of their happening: undone and absorbed ones are left out. */
+export function steps(events: readonly RecordedEvent[], reader: EventReader): ComposedStep[] {
+  const kept: RecordedEvent[] = [];
+  for (const event of [...events].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))) {
+    if (event.undone) continue;
+    for (let last = kept.at(-1); last && reader.absorbs(event, last); last = kept.at(-1)) kept.pop();
+    kept.push(event);
+  }
+  return kept.map((event) => ({ event, described: reader.describe(event) }));
+}
+
+/** What composing needs beside the facts. */
+export interface Setting {
+  /** Id of the new SOP; random. */
+  id: string;
+  /** As printed, e.g. `SOP-0001`. */
+  sopId: string;
+  /** ISO date of today. */
+  today: string;
+  /** Title when neither the person nor any page gave one. */
+  untitled: string;
+  /** First entry of the change log. */
+  recorded: string;
+}
+
+/** Makes the document out of what was recorded. Pictures that never arrived say why. */
+export function compose(
+  session: Session,
+  events: readonly RecordedEvent[],
+  shots: readonly Omit<Shot, 'image'>[],
+  reader: EventReader,
+  setting: Setting,
+): Sop {
+  const shotById = new Map(shots.map((shot) => [shot.id, shot]));
+  const composed = steps(events, reader);
+  const phases = phasesOf(composed, (step) => documentStep(step, shotById));
+  const busiest = [...phases].sort((a, b) => b.steps.length - a.steps.length)[0];
+  return {
+    id: setting.id,
+    sopId: setting.sopId,
+    version: '1.0',
+    title: oneLine(session.title) || busiest?.title || setting.untitled,
+    updated: setting.today,
+    purpose: '',
+    scope: '',
+    owner: '',
+    reviewBy: threeMonthsAfter(setting.today),
+    roles: [],
+    prerequisites: [],
+    tools: toolsOf(composed),
+    inputs: inputsOf(stepsOf({ phases })),
+    phases,
+    validation: [...new Set(phases.flatMap((phase) => phase.expected ?? []))].slice(-3),
+    rollback: [],
+    troubleshooting: [],
+    related: [],
+    changeLog: [{ version: '1.0', date: setting.today, author: '', summary: setting.recorded }],
+    kept: [],
+  };
+}
+
+function documentStep({ event, described }: ComposedStep, shots: Map<string, Omit<Shot, 'image'>>): Step {
+  const shot = event.shotId === undefined ? undefined : shots.get(event.shotId);
+  const picture = shot && shot.width > 0 ? pictureOf(shot) : undefined;
+  const outcome = event.evidence?.find((seen) => seen.kind === 'message');
+  return {
+    id: event.id,
+    action: described.action,
+    instruction: toInlineMarkdown(described.instruction),
+    ...(described.target && { target: described.target }),
+    ...(described.value !== undefined && { value: described.value }),
+    ...(described.secret && { secret: true as const }),
+    ...(event.page.url !== '' && { page: { title: event.page.title, url: event.page.url } }),
+    at: new Date(event.at).toISOString(),
+    ...(picture && { picture }),
+    ...(!picture && shot?.missing !== undefined && { pictureMissing: shot.missing }),
+    ...(outcome && { expected: outcome.text }),
+    ...(described.warning !== undefined && { warning: described.warning }),
+  };
+}
+
+function pictureOf(shot: Omit<Shot, 'image'>): Picture {
+  const { id: shotId, width, height, moment, masks, target } = shot;
+  return { shotId, width, height, moment, ...(target && { target }), masks };
+}
+
+function toolsOf(composed: readonly ComposedStep[]): Sop['tools'] {
+  const tools = new Map<string, Sop['tools'][number]>();
+  for (const { event } of composed) {
+    if (!URL.canParse(event.page.url)) continue;
+    const { origin, host } = new URL(event.page.url);
+    const name = event.page.console ?? host;
+    if (origin !== 'null' && !tools.has(name)) tools.set(name, { name, url: origin });
+  }
+  return [...tools.values()];
+}
+
+function inputsOf(steps: readonly Step[]): Sop['inputs'] {
+  const inputs = new Map<string, Sop['inputs'][number]>();
+  for (const step of steps) {
+    if (step.action !== 'fill' || !step.target?.name) continue;
+    const name = variableName(step.target.name);
+    const secret = step.secret === true;
+    if (!inputs.has(name))
+      inputs.set(name, { name, example: secret ? '' : (step.value ?? ''), secret, description: step.target.name });
+  }
+  return [...inputs.values()];
+}
+
+/** `Image tag` as `image_tag`. */
+function variableName(label: string): string {
+  return (
+    label
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '_')
+      .replace(/^_+|_+$/g, '')
+      .slice(0, 40) || 'value'
+  );
+}
+
+function threeMonthsAfter(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCMonth(day.getUTCMonth() + 3);
+  return day.toISOString().slice(0, 10);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 200);
+}

@@ -1,0 +1,28 @@
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { PhrasingContent } from 'mdast';
+
+/** A piece of a sentence: plain words, a name seen on screen, or a value that is typed or chosen. */
+export type Part = { text: string } | { name: string } | { value: string };
+
+/** One sentence as data, so that it can be written in another form or language later. */
+export type Instruction = Part[];
+
+/** The sentence as inline Markdown: names bold, values as code, everything from the page escaped. */
+export function toInlineMarkdown(instruction: Instruction): string {
+  const children = instruction.map((part): PhrasingContent => {
+    if ('name' in part) return { type: 'strong', children: [{ type: 'text', value: oneLine(part.name) }] };
+    if ('value' in part) return { type: 'inlineCode', value: oneLine(part.value) };
+    return { type: 'text', value: part.text };
+  });
+  return toMarkdown({ type: 'paragraph', children }, { extensions: [gfmToMarkdown()] }).trim();
+}
+
+/** The sentence as plain text, for lists and alternative texts. */
+export function toPlainText(instruction: Instruction): string {
+  return instruction.map((part) => oneLine('name' in part ? part.name : 'value' in part ? part.value : part.text)).join('');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

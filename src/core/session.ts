@@ -1,0 +1,20 @@
+/** Where a recording stands. A `stopping` one still waits for pictures on their way. */
+export type SessionState = 'recording' | 'paused' | 'stopping' | 'ended';
+
+/** One recording, from Start to Stop. */
+export interface Session {
+  id: string;
+  /** As typed in the popup; empty: the title is made of what was recorded. */
+  title: string;
+  /** Milliseconds since 1970. */
+  startedAt: number;
+  /** Milliseconds since 1970. */
+  endedAt?: number;
+  state: SessionState;
+  /** Browser windows whose pages are recorded: where recording was started, and those opened from them. */
+  windowIds: number[];
+  /** The SOP that was composed of it, once there is one. */
+  sopId?: string;
+  /** What went wrong outside any step, as sentences for the person, e.g. a page that may not be recorded. */
+  notices: string[];
+}

@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { Box } from './box';
+import { Target } from './target';
+
+const text = v.string();
+
+/** What a step does, in words every exporter and every replayer knows. See CONTRACT in `docs/sop-json.md`. */
+export const Action = v.picklist([
+  'click', 'doubleclick', 'rightclick', 'fill', 'select', 'check', 'uncheck', 'press', 'upload', 'drag', 'copy',
+  'paste', 'navigate', 'tab', 'dialog', 'note',
+]);
+export type Action = v.InferOutput<typeof Action>;
+
+/** A filled rectangle on a picture; `kind` as in `core/shot.ts`. */
+export const PictureMask = v.object({ box: Box, kind: text });
+export type PictureMask = v.InferOutput<typeof PictureMask>;
+
+/** A step's picture: which shot, what is marked on it. Marks are data until export. */
+export const Picture = v.object({
+  shotId: text,
+  /** Image pixels. */
+  width: v.number(),
+  /** Image pixels. */
+  height: v.number(),
+  moment: v.picklist(['before', 'after', 'shared']),
+  /** The element acted on; drawn as the highlight. */
+  target: v.optional(Box),
+  /** Filled at export. Those of the shot itself are in its pixels already and listed here for the report. */
+  masks: v.array(PictureMask),
+});
+export type Picture = v.InferOutput<typeof Picture>;
+
+/** One instruction of the document. */
+export const Step = v.object({
+  id: text,
+  action: Action,
+  /** Inline Markdown, one sentence. */
+  instruction: text,
+  target: v.optional(Target),
+  /** What is typed or chosen, redacted; absent for secrets. */
+  value: v.optional(text),
+  /** Present when the value was never kept. */
+  secret: v.optional(v.literal(true)),
+  page: v.optional(v.object({ title: text, url: text })),
+  /** ISO 8601, UTC. */
+  at: v.optional(text),
+  picture: v.optional(Picture),
+  /** Why there is no picture, for the person. */
+  pictureMissing: v.optional(text),
+  expected: v.optional(text),
+  condition: v.optional(text),
+  warning: v.optional(text),
+  note: v.optional(text),
+});
+export type Step = v.InferOutput<typeof Step>;
+
+/** A group of steps with a heading. */
+export const Phase = v.object({
+  id: text,
+  title: text,
+  role: v.optional(text),
+  tool: v.optional(text),
+  expected: v.optional(text),
+  steps: v.array(Step),
+});
+export type Phase = v.InferOutput<typeof Phase>;
+
+/** A finding that the person decided to keep in the export, with the reason given. */
+export const Kept = v.object({ rule: text, match: text, reason: text });
+export type Kept = v.InferOutput<typeof Kept>;
+
+/** The document: made once from what was recorded, then the person's. */
+export const Sop = v.object({
+  id: text,
+  /** As printed, e.g. `SOP-0001`. */
+  sopId: text,
+  version: text,
+  title: text,
+  /** ISO date. */
+  updated: text,
+  purpose: text,
+  scope: text,
+  owner: text,
+  /** ISO date. */
+  reviewBy: text,
+  roles: v.array(v.object({ name: text, responsibility: text })),
+  prerequisites: v.array(text),
+  tools: v.array(v.object({ name: text, url: text })),
+  inputs: v.array(v.object({ name: text, example: text, secret: v.boolean(), description: text })),
+  phases: v.array(Phase),
+  validation: v.array(text),
+  rollback: v.array(Step),
+  troubleshooting: v.array(v.object({ problem: text, resolution: text })),
+  related: v.array(v.object({ title: text, url: text })),
+  changeLog: v.array(v.object({ version: text, date: text, author: text, summary: text })),
+  kept: v.array(Kept),
+});
+export type Sop = v.InferOutput<typeof Sop>;
+
+/** All steps of the procedure, in reading order. */
+export function stepsOf(sop: Pick<Sop, 'phases'>): Step[] {
+  return sop.phases.flatMap((phase) => phase.steps);
+}

@@ -1,0 +1,30 @@
+import type { Sop } from '../core/sop';
+
+/** A file of an export. */
+export interface OutputFile {
+  /** Relative, `/` between folders; every part is `[a-z0-9.-]` but for README.md. */
+  path: string;
+  content: string | Uint8Array;
+}
+
+/** A finished picture: masks and marks are burnt into its pixels. */
+export interface ExportImage {
+  /** WebP. */
+  bytes: Uint8Array;
+  /** Image pixels. */
+  width: number;
+  /** Image pixels. */
+  height: number;
+  /** `images/<hash>.webp`, by its content. */
+  file: string;
+}
+
+/** One thing an SOP can become. Pure: same SOP in, same files out; no DOM, no clock, no network. */
+export interface Exporter {
+  /** Kebab-case; stored in settings: never renamed. */
+  id: string;
+  /** As the person reads it in the list of formats. */
+  label: string;
+  /** Files of the export, by path. `images` are keyed by shot id; a step whose picture is missing there has none. */
+  export(sop: Sop, images: ReadonlyMap<string, ExportImage>): OutputFile[];
+}

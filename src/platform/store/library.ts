@@ -1,0 +1,64 @@
+import { liveQuery } from 'dexie';
+import type { RecordedEvent } from '../../core/event';
+import type { Session } from '../../core/session';
+import type { Sop } from '../../core/sop';
+import { database, type SopRow } from './database';
+import { currentSession, eventsOf } from './recording';
+
+/** Stores a document; `sessionId` links it to the recording it was composed of. */
+export async function saveSop(document: Sop, changedAt: number, sessionId?: string): Promise<void> {
+  await database.transaction('rw', database.sops, async () => {
+    const link = sessionId ?? (await database.sops.get(document.id))?.sessionId;
+    await database.sops.put({ id: document.id, document, changedAt, ...(link !== undefined && { sessionId: link }) });
+  });
+}
+
+/** The stored document of that id; nothing if there is none. */
+export async function loadSop(id: string): Promise<Sop | undefined> {
+  return (await database.sops.get(id))?.document;
+}
+
+/** The next free printed number, e.g. `SOP-0007`. */
+export async function nextSopId(): Promise<string> {
+  const rows = await database.sops.toArray();
+  const numbers = rows.map((row) => Number(/^SOP-(\d+)$/.exec(row.document.sopId)?.[1] ?? 0));
+  return `SOP-${String(Math.max(0, ...numbers) + 1).padStart(4, '0')}`;
+}
+
+/** Deletes an SOP with its recording: events, pictures, session and revisions. */
+export async function deleteSop(id: string): Promise<void> {
+  const { sops, sessions, events, shots, revisions } = database;
+  await database.transaction('rw', [sops, sessions, events, shots, revisions], async () => {
+    const row = await sops.get(id);
+    const pictures = row ? row.document.phases.flatMap((phase) => phase.steps.flatMap((step) => step.picture?.shotId ?? [])) : [];
+    await shots.bulkDelete(pictures);
+    await revisions.where('sopId').equals(id).delete();
+    await sops.delete(id);
+    if (row?.sessionId === undefined) return;
+    await events.where('sessionId').equals(row.sessionId).delete();
+    await shots.where('sessionId').equals(row.sessionId).delete();
+    await sessions.delete(row.sessionId);
+  });
+}
+
+/** What the popup shows of a recording: changes as rows are written, in whichever context. */
+export interface LiveRecording {
+  session: Session;
+  /** In the order of their happening. */
+  events: RecordedEvent[];
+}
+
+/** Calls back now and after every change with the recording that is going on, if any. Gives how to stop. */
+export function watchRecording(callback: (recording: LiveRecording | undefined) => void): () => void {
+  const subscription = liveQuery(async () => {
+    const session = await currentSession();
+    return session && { session, events: await eventsOf(session.id) };
+  }).subscribe(callback);
+  return () => subscription.unsubscribe();
+}
+
+/** Calls back now and after every change with all SOPs, the last changed first. Gives how to stop. */
+export function watchLibrary(callback: (rows: SopRow[]) => void): () => void {
+  const subscription = liveQuery(() => database.sops.orderBy('changedAt').reverse().toArray()).subscribe(callback);
+  return () => subscription.unsubscribe();
+}

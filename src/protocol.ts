@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { Draft, Evidence } from './core/event';
+
+const uuid = v.pipe(v.string(), v.uuid());
+const finite = v.pipe(v.number(), v.finite());
+
+/** A rectangle in CSS pixels of the reporting frame's viewport. */
+export const FrameRect = v.object({ x: finite, y: finite, width: finite, height: finite });
+
+/** What a page's document says of itself when its script starts. */
+export const Hello = v.object({
+  /** Whether this is the tab's top document. */
+  top: v.boolean(),
+  /** Whether a page opened this one (`window.opener`). */
+  opened: v.boolean(),
+});
+export type Hello = v.InferOutput<typeof Hello>;
+
+/** A picture asked for, in the task of the DOM event. */
+export const ShotRequest = v.object({
+  shotId: uuid,
+  /** Whether the page has not yet reacted to the action (`before`) or is meant to show its result (`after`). */
+  moment: v.picklist(['before', 'after']),
+});
+export type ShotRequest = v.InferOutput<typeof ShotRequest>;
+
+/** Where things lie in one frame at the moment of a shot: what must be filled, where child frames are. */
+export const Surface = v.object({
+  shotId: uuid,
+  /** Place of the frame among its parent's frames, from the top down; empty for the top document. */
+  path: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(20)),
+  /** CSS pixels. */
+  viewport: v.object({ width: finite, height: finite }),
+  masks: v.pipe(v.array(v.object({ rect: FrameRect, kind: v.pipe(v.string(), v.maxLength(60)) })), v.maxLength(5000)),
+  /** The element acted on, if it is in this frame. */
+  target: v.optional(FrameRect),
+  /** Content boxes of the frames that show something, by their place among this window's frames. */
+  frames: v.pipe(v.array(v.object({ index: v.pipe(v.number(), v.integer()), rect: FrameRect })), v.maxLength(1000)),
+});
+export type Surface = v.InferOutput<typeof Surface>;
+
+/** What the page showed after an event that was already reported. */
+export const Aftermath = v.object({ eventId: uuid, evidence: v.pipe(v.array(Evidence), v.maxLength(5)) });
+export type Aftermath = v.InferOutput<typeof Aftermath>;
+
+/** How the document that reports an arrival came to be shown. */
+export const Arrival = v.object({
+  draft: Draft,
+  /** From the page's own navigation timing. */
+  type: v.picklist(['navigate', 'reload', 'back_forward', 'prerender']),
+});
+export type Arrival = v.InferOutput<typeof Arrival>;
+
+/** Whether a page is to record: `off` pages take their script down. */
+export type Recording = 'recording' | 'paused' | 'off';
+
+/** A recorded page asks the background. Hostile ground: every argument is parsed with the schema above. */
+export interface FromPage {
+  /** Answers whether this page belongs to a recording. */
+  hello(hello: Hello): Promise<Recording>;
+  /** Asks for a picture. Captured synchronously while the message is handled, so that no quota applies. */
+  shoot(request: ShotRequest): Promise<void>;
+  /** Reports geometry for a shot that is being taken. */
+  surface(surface: Surface): Promise<void>;
+  /** Resolves once the event is on disk. Sending the same draft again changes nothing. */
+  record(draft: Draft): Promise<void>;
+  /** Adds evidence to a recorded event. */
+  aftermath(aftermath: Aftermath): Promise<void>;
+  /** The top document is about to be replaced because of something that happened in it. */
+  leaving(): Promise<void>;
+  /** A top document is there: becomes a step unless the page before it caused it. */
+  arrived(arrival: Arrival): Promise<void>;
+}
+
+/** What Start answers: the new session, or why there is none, as a key of `_locales`. */
+export type StartResult = { sessionId: string } | { refused: 'refusedPermission' | 'refusedAlready' | 'refusedNoWindow' };
+
+/** The popup and the editor ask the background. Refused when it comes from a page. */
+export interface FromUi {
+  /** Starts recording the window (the browser's number). Permission must have been granted before. */
+  start(windowId: number, title: string): Promise<StartResult>;
+  /** Ends the recording when every step and picture is stored; gives the new SOP's id, or why there is none. */
+  stop(): Promise<{ sopId: string } | { refused: 'refusedEmpty' | 'refusedIdle' }>;
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  /** Adds a note as a step of its own. */
+  note(text: string): Promise<void>;
+  /** Takes the last step back. */
+  undo(): Promise<void>;
+}
+
+/** The background asks the scripts of one tab, all frames. */
+export interface ToPage {
+  /** The recording goes on, rests or is over. */
+  setRecording(recording: Recording): Promise<void>;
+  /** Report where things lie, for the shot of that id. */
+  report(shotId: string): Promise<void>;
+  /** Finish what is pending (an unfinished field visit) and resolve when the background has it. */
+  flush(): Promise<void>;
+}
