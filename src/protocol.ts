@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Draft, Evidence } from './core/event';
+import { Draft, Evidence, type PageInfo } from './core/event';
 
 const uuid = v.pipe(v.string(), v.uuid());
 const finite = v.pipe(v.number(), v.finite());
@@ -13,6 +13,8 @@ export const Hello = v.object({
   top: v.boolean(),
   /** Whether a page opened this one (`window.opener`). */
   opened: v.boolean(),
+  /** Whether the browser shows a PDF here: nothing inside it can be observed. */
+  pdf: v.boolean(),
 });
 export type Hello = v.InferOutput<typeof Hello>;
 
@@ -95,6 +97,6 @@ export interface ToPage {
   setRecording(recording: Recording): Promise<void>;
   /** Report where things lie, for the shot of that id. */
   report(shotId: string): Promise<void>;
-  /** Finish what is pending (an unfinished field visit) and resolve when the background has it. */
-  flush(): Promise<void>;
+  /** The page as it is now; nothing while it has not fully arrived. Asked of the top frame only. */
+  describe(): Promise<PageInfo | undefined>;
 }

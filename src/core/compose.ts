@@ -1,10 +1,12 @@
 import type { RecordedEvent } from './event';
 import { type Instruction, toInlineMarkdown } from './instruction';
+import { outcomesOf } from './outcome';
 import { phasesOf } from './phases';
 import type { Session } from './session';
 import type { Shot } from './shot';
 import { type Action, type Picture, type Sop, type Step, stepsOf } from './sop';
 import type { Target } from './target';
+import type { Words } from './words';
 
 /** What an event kind says an event of it means. */
 export interface Described {
@@ -28,17 +30,23 @@ export interface EventReader {
 export interface ComposedStep {
   event: RecordedEvent;
   described: Described;
+  /** The events that it made unnecessary. */
+  absorbed: RecordedEvent[];
 }
 
 /** The events that are steps, in the order of their happening: undone and absorbed ones are left out. */
 export function steps(events: readonly RecordedEvent[], reader: EventReader): ComposedStep[] {
-  const kept: RecordedEvent[] = [];
+  const kept: Omit<ComposedStep, 'described'>[] = [];
   for (const event of [...events].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))) {
     if (event.undone) continue;
-    for (let last = kept.at(-1); last && reader.absorbs(event, last); last = kept.at(-1)) kept.pop();
-    kept.push(event);
+    const absorbed: RecordedEvent[] = [];
+    for (let last = kept.at(-1); last && reader.absorbs(event, last.event); last = kept.at(-1)) {
+      absorbed.push(last.event, ...last.absorbed);
+      kept.pop();
+    }
+    kept.push({ event, absorbed });
   }
-  return kept.map((event) => ({ event, described: reader.describe(event) }));
+  return kept.map((step) => ({ ...step, described: reader.describe(step.event) }));
 }
 
 /** What composing needs beside the facts. */
@@ -53,6 +61,10 @@ export interface Setting {
   untitled: string;
   /** First entry of the change log. */
   recorded: string;
+  /** Why a picture that was asked for is not there, when nothing else is known. */
+  pictureLost: string;
+  /** Sentences for what the page showed. */
+  words: Words;
 }
 
 /** Makes the document out of what was recorded. Pictures that never arrived say why. */
@@ -65,7 +77,8 @@ export function compose(
 ): Sop {
   const shotById = new Map(shots.map((shot) => [shot.id, shot]));
   const composed = steps(events, reader);
-  const phases = phasesOf(composed, (step) => documentStep(step, shotById));
+  const outcomes = outcomesOf(composed, setting.words);
+  const phases = phasesOf(composed, outcomes, (step) => documentStep(step, shotById, outcomes.get(step), setting));
   const busiest = [...phases].sort((a, b) => b.steps.length - a.steps.length)[0];
   return {
     id: setting.id,
@@ -91,10 +104,14 @@ export function compose(
   };
 }
 
-function documentStep({ event, described }: ComposedStep, shots: Map<string, Omit<Shot, 'image'>>): Step {
+function documentStep(
+  { event, described }: ComposedStep,
+  shots: ReadonlyMap<string, Omit<Shot, 'image'>>,
+  expected: string | undefined,
+  setting: Setting,
+): Step {
   const shot = event.shotId === undefined ? undefined : shots.get(event.shotId);
   const picture = shot && shot.width > 0 ? pictureOf(shot) : undefined;
-  const outcome = event.evidence?.find((seen) => seen.kind === 'message');
   return {
     id: event.id,
     action: described.action,
@@ -105,8 +122,8 @@ function documentStep({ event, described }: ComposedStep, shots: Map<string, Omi
     ...(event.page.url !== '' && { page: { title: event.page.title, url: event.page.url } }),
     at: new Date(event.at).toISOString(),
     ...(picture && { picture }),
-    ...(!picture && shot?.missing !== undefined && { pictureMissing: shot.missing }),
-    ...(outcome && { expected: outcome.text }),
+    ...(!picture && event.shotId !== undefined && { pictureMissing: shot?.missing ?? setting.pictureLost }),
+    ...(expected !== undefined && { expected }),
     ...(described.warning !== undefined && { warning: described.warning }),
   };
 }

@@ -5,7 +5,11 @@ import type { Phase, Step } from './sop';
  * Cuts steps into phases where the place changes: another console, or another main heading (the title, on a page
  * without one). A place that holds a single step joins the phase before it, so that a passing page is no phase.
  */
-export function phasesOf(composed: readonly ComposedStep[], documentStep: (step: ComposedStep) => Step): Phase[] {
+export function phasesOf(
+  composed: readonly ComposedStep[],
+  outcomes: ReadonlyMap<ComposedStep, string>,
+  documentStep: (step: ComposedStep) => Step,
+): Phase[] {
   const runs: { place: string; title: string; steps: ComposedStep[] }[] = [];
   for (const step of composed) {
     const { page } = step.event;
@@ -26,7 +30,8 @@ export function phasesOf(composed: readonly ComposedStep[], documentStep: (step:
   return merged.map((run): Phase => {
     const first = run.steps[0]?.event;
     const tool = run.steps.map((step) => step.event.page.console).find((name) => name !== undefined);
-    const expected = expectedOf(run.steps);
+    // What the last step that showed anything showed is what the whole phase comes to.
+    const expected = run.steps.map((step) => outcomes.get(step)).findLast((outcome) => outcome !== undefined);
     return {
       id: `phase-${first?.id ?? 'empty'}`,
       title: run.title,
@@ -35,15 +40,6 @@ export function phasesOf(composed: readonly ComposedStep[], documentStep: (step:
       steps: run.steps.map(documentStep),
     };
   });
-}
-
-/** What the page showed last in this phase, a message before a mere heading. */
-function expectedOf(steps: readonly ComposedStep[]): string | undefined {
-  const evidence = steps.flatMap((step) => step.event.evidence ?? []);
-  const message = evidence.findLast((seen) => seen.kind === 'message');
-  const place = evidence.findLast((seen) => seen.kind === 'heading' || seen.kind === 'title');
-  if (message) return message.text;
-  return place && `The page “${place.text}” opens.`;
 }
 
 /** `Instances | EC2 | eu-west-1` as `Instances`: what stands before the first separator. */

@@ -27,6 +27,11 @@ export const Picture = v.object({
   target: v.optional(Box),
   /** Filled at export. Those of the shot itself are in its pixels already and listed here for the report. */
   masks: v.array(PictureMask),
+  /**
+   * The marks that were burnt into the pixels by the export this picture was imported from. While the picture has
+   * just these, its bytes are exported as they are; see `isFinished` in `platform/paint.ts`.
+   */
+  finished: v.optional(v.object({ target: v.optional(Box), masks: v.array(PictureMask) })),
 });
 export type Picture = v.InferOutput<typeof Picture>;
 

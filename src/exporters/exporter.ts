@@ -1,3 +1,4 @@
+import type { RedactionReport } from '../core/redaction-report';
 import type { Sop } from '../core/sop';
 
 /** A file of an export. */
@@ -25,6 +26,9 @@ export interface Exporter {
   id: string;
   /** As the person reads it in the list of formats. */
   label: string;
-  /** Files of the export, by path. `images` are keyed by shot id; a step whose picture is missing there has none. */
-  export(sop: Sop, images: ReadonlyMap<string, ExportImage>): OutputFile[];
+  /**
+   * Files of the export, by path. `images` are keyed by shot id; a step whose picture is missing there has none.
+   * `report` says what was redacted, for formats that carry it.
+   */
+  export(sop: Sop, images: ReadonlyMap<string, ExportImage>, report: RedactionReport): OutputFile[];
 }

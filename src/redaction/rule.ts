@@ -23,6 +23,21 @@ export interface Rule {
   source: string;
   /** `certain`: replaced when it is captured. `possible`: proposed to the person, who may keep it. */
   certainty: 'certain' | 'possible';
+  /** True for a rule that goes by the place of a value, not its form: a rule that knows the form gives the name. */
+  generic?: boolean;
   /** The secret spans of `text`, in order, not overlapping. Time linear in the length of the text. */
   find(text: string, context: TextContext): Span[];
+}
+
+/**
+ * The span of every match of `pattern` (global) in `text`: of its named group `secret` if it has one and the `d`
+ * flag, else of the whole match. `accept` may turn a match down.
+ */
+export function spansOf(text: string, pattern: RegExp, accept: (secret: string, match: RegExpExecArray) => boolean = () => true): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [start, end] = match.indices?.groups?.['secret'] ?? [match.index, match.index + match[0].length];
+    if (accept(text.slice(start, end), match)) spans.push({ start, end });
+  }
+  return spans;
 }

@@ -28,8 +28,15 @@ export interface Cloud {
 /** A small account in Ireland with eight instances, three security groups and one access key. */
 export function makeCloud(secrets: ConsoleSecrets): Cloud {
   const vpc = `vpc-0${randomText(HEX, 16)}`;
-  const zones = ['a', 'b', 'c'].map((letter) => ({ zone: `eu-west-1${letter}`, subnet: `subnet-0${randomText(HEX, 16)}` }));
-  const account = { id: `${randomInt(2, 9)}${randomText('0123456789', 11)}`, alias: 'northwind-prod', user: 'j.moreau' };
+  const zones = ['a', 'b', 'c'].map((letter) => ({
+    zone: `eu-west-1${letter}`,
+    subnet: `subnet-0${randomText(HEX, 16)}`,
+  }));
+  const account = {
+    id: `${randomInt(2, 9)}${randomText('0123456789', 11)}`,
+    alias: 'northwind-prod',
+    user: 'j.moreau',
+  };
 
   const build = (index: number, part: Pick<Instance, 'name' | 'type' | 'state' | 'securityGroups'>): Instance => {
     const place = zones[index % zones.length] ?? { zone: 'eu-west-1a', subnet: '' };
@@ -51,7 +58,11 @@ export function makeCloud(secrets: ConsoleSecrets): Cloud {
   const instances = FLEET.map(([name, type, state, group], index) =>
     build(index, { name, type, state, securityGroups: [group] }),
   );
-  const keyPairs = ['platform-team', 'ci-deploy'].map((name) => ({ id: `key-0${randomText(HEX, 16)}`, name, type: 'rsa' }));
+  const keyPairs = ['platform-team', 'ci-deploy'].map((name) => ({
+    id: `key-0${randomText(HEX, 16)}`,
+    name,
+    type: 'rsa',
+  }));
   const securityGroups = [
     { name: 'default', description: 'default VPC security group', rules: 1 },
     { name: 'web-sg', description: 'HTTP and HTTPS from the load balancer', rules: 4 },
@@ -77,7 +88,7 @@ export function makeCloud(secrets: ConsoleSecrets): Cloud {
           name: request.name,
           type: request.type,
           state: 'pending',
-          securityGroups: request.securityGroups,
+          securityGroups: request.securityGroups.length > 0 ? request.securityGroups : ['default'],
         }),
         image: request.image,
         keyName: request.keyName,

@@ -68,7 +68,9 @@ function answer(cloud: Cloud, call: string, body: unknown): unknown {
 export async function startAwsConsole(): Promise<AwsConsole> {
   await bundleConsole();
   const names = Object.keys(FILES);
-  const files = new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(DIST, name))] as const)));
+  const files = new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(DIST, name))] as const)),
+  );
   const known = makeSecrets();
   const cloud = makeCloud(known);
   const requests: ConsoleRequest[] = [];

@@ -1,0 +1,3 @@
+export { aws } from './aws';
+export { grafana } from './grafana';
+export { jenkins } from './jenkins';

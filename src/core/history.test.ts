@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from './command';
+import { commit, type History, historyOf, LEVELS, redo, seal, undo } from './history';
+import type { Sop } from './sop';
+
+const sop: Sop = {
+  id: 'sop',
+  sopId: 'SOP-0001',
+  version: '1.0',
+  title: '',
+  updated: '2026-11-21',
+  purpose: '',
+  scope: '',
+  owner: '',
+  reviewBy: '',
+  roles: [],
+  prerequisites: [],
+  tools: [],
+  inputs: [],
+  phases: [{ id: 'one', title: 'Build', steps: [{ id: 'a', action: 'click', instruction: 'Click.' }] }],
+  validation: [],
+  rollback: [],
+  troubleshooting: [],
+  related: [],
+  changeLog: [],
+  kept: [],
+};
+
+const today = '2026-12-01';
+const title = (value: string): Command => ({ do: 'setText', field: 'title', value });
+const run = (history: History, ...commands: Command[]) => commands.reduce((now, command) => commit(now, command, today), history);
+
+describe('history', () => {
+  it('dates a changed document, and only a changed one', () => {
+    const start = historyOf(sop);
+    expect(run(start, title('x')).document.updated).toBe(today);
+    expect(run(start, title(''))).toBe(start);
+    expect(run(start, { do: 'deleteStep', stepId: '?' })).toBe(start);
+  });
+
+  it('takes back and does again, down to the first document', () => {
+    const done = run(historyOf(sop), title('x'), { do: 'deleteStep', stepId: 'a' });
+    const back = undo(undo(done));
+    expect(back.document).toEqual(sop);
+    expect(undo(back)).toBe(back);
+    const again = redo(redo(back));
+    expect(again.document).toEqual(done.document);
+    expect(redo(again)).toBe(again);
+  });
+
+  it('forgets what was taken back once something else is done', () => {
+    const changed = run(undo(run(historyOf(sop), title('x'))), title('y'));
+    expect(redo(changed)).toBe(changed);
+  });
+
+  it('takes what was typed in one field back at once, as one patch', () => {
+    const typed = run(historyOf(sop), ...[...'Deploy'].map((_, at) => title('Deploy'.slice(0, at + 1))));
+    expect(typed.past).toHaveLength(1);
+    expect(typed.past[0]?.forward).toHaveLength(2);
+    expect(undo(typed).document).toEqual(sop);
+    expect(redo(undo(typed)).document.title).toBe('Deploy');
+  });
+
+  it('takes two visits to a field back one after the other', () => {
+    const visited = run(seal(run(historyOf(sop), title('x'))), title('xy'));
+    expect(undo(visited).document.title).toBe('x');
+  });
+
+  it('takes an optional text back to being absent', () => {
+    const note = (value: string): Command => ({ do: 'editStep', stepId: 'a', field: 'note', value });
+    const typed = run(historyOf(sop), note('x'), note('xy'), note(''), note('z'));
+    expect(undo(typed).document).toEqual(sop);
+    expect(redo(undo(typed)).document.phases[0]?.steps[0]?.note).toBe('z');
+  });
+
+  it(`holds ${LEVELS} levels`, () => {
+    let history = historyOf(sop);
+    for (let at = 1; at <= LEVELS + 50; at++) history = seal(run(history, title(`${at}`)));
+    for (let at = 0; at < LEVELS + 50; at++) history = undo(history);
+    expect(history.document.title).toBe('50');
+  });
+});

@@ -1,0 +1,100 @@
+import { applyPatches, enablePatches, isModified, type Patch, produceWithPatches } from 'immer';
+import { change } from './apply';
+import type { Command } from './command';
+import type { Sop } from './sop';
+
+enablePatches();
+
+/** How many changes can be taken back. */
+export const LEVELS = 500;
+
+/** One change that can be taken back and done again. */
+export interface Change {
+  forward: Patch[];
+  backward: Patch[];
+}
+
+/** A document with what was done to it. A value: every function here gives a new one. */
+export interface History {
+  document: Sop;
+  /** Oldest first. */
+  past: readonly Change[];
+  /** Next to be done again first. */
+  future: readonly Change[];
+  /** What the last change was about; another change of the same thing is taken back together with it. */
+  open?: string;
+}
+
+/** A document to which nothing was done yet. */
+export function historyOf(document: Sop): History {
+  return { document, past: [], future: [] };
+}
+
+/**
+ * Does something to the document and dates it `today` (ISO date). The same history when nothing changes. Typing in
+ * one field is one change, until {@link seal}.
+ */
+export function commit(history: History, command: Command, today: string): History {
+  const [document, forward, backward] = produceWithPatches(history.document, (draft) => {
+    change(draft, command);
+    if (isModified(draft)) draft.updated = today;
+  });
+  if (forward.length === 0) return history;
+  const subject = subjectOf(command);
+  const last = history.past.at(-1);
+  const joins = last !== undefined && subject !== undefined && subject === history.open;
+  const entry = joins
+    ? { forward: lastOfEach([...last.forward, ...forward]), backward: lastOfEach([...backward, ...last.backward]) }
+    : { forward, backward };
+  const past = [...(joins ? history.past.slice(0, -1) : history.past), entry].slice(-LEVELS);
+  return { document, past, future: [], ...(subject !== undefined && { open: subject }) };
+}
+
+/** The person turned to something else: the next change is taken back by itself. */
+export function seal(history: History): History {
+  const { open, ...sealed } = history;
+  return open === undefined ? history : sealed;
+}
+
+/** Takes the last change back; the same history if there is none. */
+export function undo(history: History): History {
+  const last = history.past.at(-1);
+  if (!last) return history;
+  return {
+    document: applyPatches(history.document, last.backward),
+    past: history.past.slice(0, -1),
+    future: [last, ...history.future],
+  };
+}
+
+/** Does the change that was taken back last again; the same history if there is none. */
+export function redo(history: History): History {
+  const [next, ...future] = history.future;
+  if (!next) return history;
+  return { document: applyPatches(history.document, next.forward), past: [...history.past, next], future };
+}
+
+/**
+ * Of the patches to one place only the last, so that a long text typed is one patch and not one for each letter.
+ * Right because changes with a subject only ever set properties, never insert into or remove from an array.
+ */
+function lastOfEach(patches: readonly Patch[]): Patch[] {
+  return [...new Map(patches.map((patch) => [JSON.stringify(patch.path), patch])).values()];
+}
+
+/** What a change of text or geometry is about: such changes come in many small steps. */
+function subjectOf(command: Command): string | undefined {
+  switch (command.do) {
+    case 'setText':
+    case 'setList':
+      return `${command.do} ${command.field}`;
+    case 'editStep':
+      return `${command.do} ${command.stepId} ${command.field}`;
+    case 'editPhase':
+      return `${command.do} ${command.phaseId} ${command.field}`;
+    case 'moveMask':
+      return `${command.do} ${command.stepId} ${command.index}`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { sampleImages, sampleSop } from '../../test/fixtures/sample-sop';
+import { type Sop, stepsOf } from './sop';
+import { fromSopFile, SopFile, shotIdOf, toSopFile } from './sop-file';
+
+const file = toSopFile(sampleSop, sampleImages, 'sample');
+
+/** The images of an imported SOP: the same files under the ids they get. */
+function imported(sop: Sop): Map<string, { file: string; width: number; height: number }> {
+  return new Map([...sampleImages.values()].map((image) => [shotIdOf(sop.id, image.file), image]));
+}
+
+describe('toSopFile', () => {
+  it('writes the keys of the contract in its order, ours last', () => {
+    expect(Object.keys(file)).toEqual(
+      'format formatVersion id sopId version title slug updated purpose scope owner reviewBy roles prerequisites tools inputs phases validation rollback troubleshooting related changeLog kept'.split(' '),
+    );
+    expect(Object.keys(file.phases[0] ?? {})).toEqual(['title', 'role', 'tool', 'expected', 'steps', 'id']);
+    expect(Object.keys(file.phases[0]?.steps[1] ?? {})).toEqual(
+      'id number action instruction target value page at image note'.split(' '),
+    );
+    expect(Object.keys(file.phases[0]?.steps[2]?.image ?? {})).toEqual(
+      'file width height alt target moment masks'.split(' '),
+    );
+  });
+
+  it('numbers steps by phase and the rollback by itself', () => {
+    expect(stepsOf(sampleSop).length).toBe(9);
+    expect(file.phases.flatMap((phase) => phase.steps.map((step) => step.number))).toEqual(
+      '1.1 1.2 1.3 1.4 1.5 2.1 2.2 2.3 2.4'.split(' '),
+    );
+    expect(file.rollback.map((step) => step.number)).toEqual(['R1']);
+  });
+
+  it('has no key where there is nothing to say', () => {
+    expect(JSON.stringify(file)).not.toContain('undefined');
+    expect(file.phases[0]?.steps[2]).not.toHaveProperty('value');
+    expect(file.phases[0]?.steps[3]).not.toHaveProperty('secret');
+  });
+
+  it('says of a picture that could not be read that it is missing', () => {
+    const step = toSopFile(sampleSop, new Map(), 'sample').phases[0]?.steps[1];
+    expect(step).not.toHaveProperty('image');
+    expect(step?.imageMissing).toContain('could not be read');
+  });
+
+  it('forgets a decision to keep what no longer stands in the SOP', () => {
+    const changed = toSopFile({ ...sampleSop, prerequisites: [] }, sampleImages, 'sample');
+    expect(JSON.stringify(changed)).not.toContain('123456789012');
+  });
+
+  it('keeps a decision about a text that Markdown writes with escapes', () => {
+    const kept = [{ rule: 'r', match: 'a_b*c', reason: 'public' }];
+    const steps = [{ id: 's', action: 'note' as const, instruction: 'Say a\\_b\\*c.' }];
+    const changed = { ...sampleSop, kept, phases: [{ id: 'p', title: 'P', steps }] };
+    expect(toSopFile(changed, sampleImages, 'sample').kept).toEqual(kept);
+  });
+});
+
+describe('round trip', () => {
+  it('is valid against its own schema', () => {
+    expect(v.parse(SopFile, JSON.parse(JSON.stringify(file)))).toEqual(file);
+  });
+
+  it('gives the same SOP but for shot ids and the note that pictures are finished', () => {
+    const sop = fromSopFile(file);
+    const bare = (one: Sop): unknown =>
+      JSON.parse(JSON.stringify(one, (key, value) => (key === 'finished' || key === 'shotId' ? undefined : value)));
+    expect(bare(sop)).toEqual(bare(sampleSop));
+  });
+
+  it('gives the same file again', () => {
+    const sop = fromSopFile(v.parse(SopFile, JSON.parse(JSON.stringify(file))));
+    expect(JSON.stringify(toSopFile(sop, imported(sop), 'sample'))).toBe(JSON.stringify(file));
+  });
+
+  it('gives the same file for boxes that are no round numbers', () => {
+    const uneven = structuredClone(sampleSop);
+    for (const step of stepsOf(uneven)) if (step.picture?.target) step.picture.target.x = Math.PI / 10;
+    const first = toSopFile(uneven, sampleImages, 'sample');
+    const sop = fromSopFile(first);
+    expect(toSopFile(sop, imported(sop), 'sample')).toEqual(first);
+    expect(first.phases[0]?.steps[1]?.image?.target?.x).toBe(0.31416);
+  });
+});
+
+describe('SopFile', () => {
+  const change = (edit: (json: Record<string, unknown>) => void): unknown => {
+    const json = JSON.parse(JSON.stringify(file));
+    edit(json);
+    return json;
+  };
+  it.each([
+    ['another format', change((json) => (json['format'] = 'other'))],
+    ['a later version', change((json) => (json['formatVersion'] = 2))],
+    ['no title', change((json) => delete json['title'])],
+    ['an image outside of its folder', JSON.parse(JSON.stringify(file).replaceAll('images/', '../images/'))],
+    ['an image in a folder of its own', JSON.parse(JSON.stringify(file).replaceAll('images/', 'images/x/'))],
+    ['a box without end', JSON.parse(JSON.stringify(file).replace('"x":0.26', '"x":1e999'))],
+  ])('refuses %s', (_, json) => {
+    expect(v.is(SopFile, json)).toBe(false);
+  });
+});

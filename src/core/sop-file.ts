@@ -1,0 +1,222 @@
+import * as v from 'valibot';
+import { plainInline } from './inline';
+import { Action, Kept, type Picture, type Sop, type Step } from './sop';
+import { Target } from './target';
+
+const text = v.string();
+const fraction = v.pipe(v.number(), v.finite());
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
+const FileBox = v.object({ x: fraction, y: fraction, width: fraction, height: fraction });
+
+/** A picture in `sop.json`. */
+export const FileImage = v.object({
+  /** Relative to the SOP's folder. */
+  file: v.pipe(text, v.regex(/^images\/[a-z0-9-]{1,60}\.webp$/)),
+  /** Image pixels. */
+  width: pixels,
+  /** Image pixels. */
+  height: pixels,
+  /** The step as plain text. */
+  alt: text,
+  /** The element acted on, in fractions of the image. */
+  target: v.optional(FileBox),
+  moment: v.picklist(['before', 'after', 'shared']),
+  /** What is filled in the pixels, in fractions of the image; absent when nothing is. */
+  masks: v.optional(v.array(v.object({ kind: text, box: FileBox }))),
+});
+export type FileImage = v.InferOutput<typeof FileImage>;
+
+/** A step in `sop.json`; the fields mean what they mean in {@link Step}. */
+export const FileStep = v.object({
+  id: text,
+  /** As printed: `1.2`, or `R1` in the rollback. */
+  number: text,
+  action: Action,
+  instruction: text,
+  target: v.optional(Target),
+  value: v.optional(text),
+  secret: v.optional(v.literal(true)),
+  page: v.optional(v.object({ title: text, url: text })),
+  at: v.optional(text),
+  image: v.optional(FileImage),
+  expected: v.optional(text),
+  condition: v.optional(text),
+  warning: v.optional(text),
+  note: v.optional(text),
+  /** Why there is no picture. */
+  imageMissing: v.optional(text),
+});
+export type FileStep = v.InferOutput<typeof FileStep>;
+
+/** A phase in `sop.json`. */
+export const FilePhase = v.object({
+  title: text,
+  role: v.optional(text),
+  tool: v.optional(text),
+  expected: v.optional(text),
+  steps: v.array(FileStep),
+  id: v.optional(text),
+});
+export type FilePhase = v.InferOutput<typeof FilePhase>;
+
+/** `sop.json`: an exported SOP as data. What is beyond the published contract is optional and stands last. */
+export const SopFile = v.object({
+  format: v.literal('sopwright'),
+  formatVersion: v.literal(1),
+  id: v.pipe(text, v.minLength(1), v.maxLength(100)),
+  sopId: text,
+  version: text,
+  title: text,
+  slug: text,
+  /** ISO date. */
+  updated: text,
+  purpose: text,
+  scope: text,
+  owner: text,
+  /** ISO date. */
+  reviewBy: text,
+  roles: v.array(v.object({ name: text, responsibility: text })),
+  prerequisites: v.array(text),
+  tools: v.array(v.object({ name: text, url: text })),
+  inputs: v.array(v.object({ name: text, example: text, secret: v.boolean(), description: text })),
+  phases: v.array(FilePhase),
+  validation: v.array(text),
+  rollback: v.array(FileStep),
+  troubleshooting: v.array(v.object({ problem: text, resolution: text })),
+  related: v.array(v.object({ title: text, url: text })),
+  changeLog: v.array(v.object({ version: text, date: text, author: text, summary: text })),
+  kept: v.optional(v.array(Kept)),
+});
+export type SopFile = v.InferOutput<typeof SopFile>;
+
+/** What an SOP's file says of a picture that is exported with it. */
+export type ImageFile = Pick<FileImage, 'file' | 'width' | 'height'>;
+
+/** Stands where a picture should have been but could not be read when the SOP was exported. */
+const UNREADABLE = 'It could not be read when this SOP was exported.';
+
+/**
+ * The SOP as data to export, keys in the contract's order. `images` by shot id: a picture that is not among them is
+ * left out, and the step says so. Boxes are rounded to 1/100,000 of the picture. Decisions to keep a finding are
+ * only written while what they are about still stands in the SOP.
+ */
+export function toSopFile(sop: Sop, images: ReadonlyMap<string, ImageFile>, slug: string): SopFile {
+  const fileStep = (step: Step, number: string): FileStep => stepToFile(step, number, images);
+  const file: SopFile = {
+    format: 'sopwright',
+    formatVersion: 1,
+    id: sop.id,
+    sopId: sop.sopId,
+    version: sop.version,
+    title: sop.title,
+    slug,
+    updated: sop.updated,
+    purpose: sop.purpose,
+    scope: sop.scope,
+    owner: sop.owner,
+    reviewBy: sop.reviewBy,
+    roles: sop.roles.map(({ name, responsibility }) => ({ name, responsibility })),
+    prerequisites: sop.prerequisites,
+    tools: sop.tools.map(({ name, url }) => ({ name, url })),
+    inputs: sop.inputs.map(({ name, example, secret, description }) => ({ name, example, secret, description })),
+    phases: sop.phases.map(({ id, title, role, tool, expected, steps }, index) => ({
+      title,
+      ...present({ role, tool, expected }),
+      steps: steps.map((step, place) => fileStep(step, `${index + 1}.${place + 1}`)),
+      id,
+    })),
+    validation: sop.validation,
+    rollback: sop.rollback.map((step, place) => fileStep(step, `R${place + 1}`)),
+    troubleshooting: sop.troubleshooting.map(({ problem, resolution }) => ({ problem, resolution })),
+    related: sop.related.map(({ title, url }) => ({ title, url })),
+    changeLog: sop.changeLog.map(({ version, date, author, summary }) => ({ version, date, author, summary })),
+  };
+  const texts = textsIn(file);
+  const kept = sop.kept
+    .filter(({ match }) => texts.some((found) => found.includes(match)))
+    .map(({ rule, match, reason }) => ({ rule, match, reason }));
+  return kept.length > 0 ? { ...file, kept } : file;
+}
+
+/**
+ * The document of an exported SOP. Shot ids are made of the SOP's id and the picture's file name, which is its
+ * content's: importing the same file again gives the same ids. Exporting the document gives the same file.
+ */
+export function fromSopFile(file: SopFile): Sop {
+  const { format: _format, formatVersion: _version, slug: _slug, phases, rollback, kept, ...rest } = file;
+  const step = (exported: FileStep): Step => stepFromFile(exported, file.id);
+  return {
+    ...rest,
+    phases: phases.map(({ id, steps, ...phase }, index) => ({
+      ...phase,
+      id: id ?? `phase-${steps[0]?.id ?? index + 1}`,
+      steps: steps.map(step),
+    })),
+    rollback: rollback.map(step),
+    kept: kept ?? [],
+  };
+}
+
+/** The id under which the picture `file` of the SOP `sopId` is stored when it is imported. */
+export function shotIdOf(sopId: string, file: string): string {
+  return `${sopId}-${file.replace(/^images\/|\.webp$/g, '')}`;
+}
+
+function stepToFile(step: Step, number: string, images: ReadonlyMap<string, ImageFile>): FileStep {
+  const { id, action, instruction, target, value, secret, page, at, picture } = step;
+  const { expected, condition, warning, note, pictureMissing } = step;
+  const exported = picture && images.get(picture.shotId);
+  const image = picture && exported && imageOf(picture, exported, plainInline(instruction));
+  const imageMissing = image ? undefined : (pictureMissing ?? (picture && UNREADABLE));
+  return {
+    id,
+    number,
+    action,
+    instruction,
+    ...(target && { target: targetOf(target) }),
+    ...present({ value, secret }),
+    ...(page && { page: { title: page.title, url: page.url } }),
+    ...present({ at, image, expected, condition, warning, note, imageMissing }),
+  };
+}
+
+function stepFromFile(step: FileStep, sopId: string): Step {
+  const { number: _number, image, imageMissing, ...rest } = step;
+  if (!image) return { ...rest, ...(imageMissing !== undefined && { pictureMissing: imageMissing }) };
+  const { file, width, height, moment, target, masks = [] } = image;
+  const marks = { ...(target && { target }), masks };
+  return { ...rest, picture: { shotId: shotIdOf(sopId, file), width, height, moment, ...marks, finished: marks } };
+}
+
+function targetOf({ role, name, context, selectors, frame }: Target): Target {
+  return { role, name, ...present({ context }), selectors, ...present({ frame }) };
+}
+
+function imageOf({ target, moment, masks }: Picture, { file, width, height }: ImageFile, alt: string): FileImage {
+  return {
+    file,
+    width,
+    height,
+    alt,
+    ...(target && { target: rounded(target) }),
+    moment,
+    ...(masks.length > 0 && { masks: masks.map(({ kind, box }) => ({ kind, box: rounded(box) })) }),
+  };
+}
+
+/** A hundredth of a pixel and less says nothing, but would show in every review. */
+function rounded({ x, y, width, height }: Picture['masks'][number]['box']): FileImage['target'] & object {
+  const round = (part: number): number => Math.round(part * 100_000) / 100_000;
+  return { x: round(x), y: round(y), width: round(width), height: round(height) };
+}
+
+/** The fields that have a value, in the order given. */
+function present<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** Every text in it, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value, ...(value.includes('\\') ? [plainInline(value)] : [])];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

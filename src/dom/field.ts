@@ -1,0 +1,84 @@
+import { nameOf } from './name';
+import { closestUp } from './tree';
+
+/** Types of `input` that a person types text into. */
+const TYPED = new Set(['text', 'search', 'email', 'url', 'tel', 'number', 'password']);
+
+/** Code editors that draw their text themselves: the editor, and the lines it shows. */
+const EDITORS = [
+  { editor: '.ace_editor', lines: '.ace_line' },
+  { editor: '.monaco-editor', lines: '.view-line' },
+  { editor: '.cm-editor', lines: '.cm-line' },
+  { editor: '.CodeMirror', lines: '.CodeMirror-line' },
+];
+
+/** Words that say a field holds a secret; whole words only, so that "Spinning" holds no pin. */
+const SECRET_WORDS =
+  /(?<![\p{L}\p{N}])(pass(word|phrase|code|wd)?|pwd|secret|token|api[\s_-]?key|private[\s_-]?key|access[\s_-]?key|credentials?|otp|pin|cvc|cvv|passwort|kennwort|geheimnis)(?![\p{L}\p{N}])/iu;
+
+/** Values of `autocomplete` whose fields are never read. */
+const SECRET_AUTOCOMPLETE = /(?:^|\s)(current-password|new-password|one-time-code|cc-(number|csc|exp|exp-month|exp-year))(?:\s|$)/;
+
+/** Fields seen as password fields stay secret when a "show" button turns them into text fields. */
+const wasPassword = new WeakSet<Element>();
+
+/** The field that text typed at `element` goes to: an input, a text area, an editable element or a code editor. */
+export function textFieldOf(element: Element): HTMLElement | undefined {
+  const editor = closestUp(element, (at) => EDITORS.some((known) => at.matches(known.editor)));
+  if (editor instanceof HTMLElement) return editor;
+  if (element instanceof HTMLTextAreaElement) return element;
+  if (element instanceof HTMLInputElement) return TYPED.has(element.type) ? element : undefined;
+  const editable = closestUp(element, (at) => at instanceof HTMLElement && at.isContentEditable);
+  if (!(editable instanceof HTMLElement)) return undefined;
+  return closestUp(editable, (at) => at.hasAttribute('contenteditable')) as HTMLElement | undefined;
+}
+
+/** Whether Enter in the field makes a new line instead of sending it. */
+export function isMultiline(field: Element): boolean {
+  return !(field instanceof HTMLInputElement);
+}
+
+/** The text a field holds; a code editor's visible lines. Do not call it for a secret field. */
+export function textIn(field: Element): string {
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field.value;
+  const editor = EDITORS.find((known) => field.matches(known.editor));
+  if (!editor) return field instanceof HTMLElement ? field.innerText.replace(/\n$/, '') : '';
+  const lines = [...field.querySelectorAll(editor.lines)].sort((a, b) => topOf(a) - topOf(b));
+  return lines.map((line) => (line.textContent ?? '').replace(/[\u200b\u00a0]/g, (c) => (c === '\u00a0' ? ' ' : ''))).join('\n');
+}
+
+/** The element that names a field: for a code editor the hidden one that takes the keys. */
+export function namingElement(field: Element): Element {
+  if (!EDITORS.some((known) => field.matches(known.editor))) return field;
+  return field.querySelector('textarea, [role="textbox"], [contenteditable="true"]') ?? field;
+}
+
+/**
+ * Whether a field's value must never be read: the page hides it, its `autocomplete` names a credential, or its label,
+ * name or id says so.
+ */
+export function isSecretField(field: Element): boolean {
+  if (wasPassword.has(field)) return true;
+  if (field instanceof HTMLInputElement && field.type === 'password') {
+    wasPassword.add(field);
+    return true;
+  }
+  if (SECRET_AUTOCOMPLETE.test(field.getAttribute('autocomplete') ?? '')) return true;
+  const masked = getComputedStyle(field).getPropertyValue('-webkit-text-security');
+  if (masked !== '' && masked !== 'none') return true;
+  return namesSecret(nameOf(field)) || namesSecret(spaced(field.getAttribute('name'))) || namesSecret(spaced(field.id));
+}
+
+/** Whether a label says that what it labels is secret. */
+export function namesSecret(label: string): boolean {
+  return SECRET_WORDS.test(label);
+}
+
+/** `dbPassword_1` as `db Password 1`. */
+function spaced(identifier: string | null): string {
+  return (identifier ?? '').slice(0, 200).replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z]+/g, ' ');
+}
+
+function topOf(element: Element): number {
+  return element.getBoundingClientRect().top;
+}

@@ -1,0 +1,48 @@
+import { oneLine, parentOf } from './tree';
+
+/** How far up a label may stand from its field. */
+const LEVELS = 4;
+
+/**
+ * The text that stands beside or above a field and names it, for markup that ties no label to it: the row header or
+ * the cell before it in a table, a `label` or `legend` in the same group, or the text right before it. Empty when
+ * there is none.
+ */
+export function labelNear(field: Element): string {
+  const cell = field.closest('td, [role="cell"], [role="gridcell"], dd');
+  const before = cell?.previousElementSibling;
+  if (before) {
+    const text = labelText(before);
+    if (text !== '') return text;
+  }
+  let inner: Element = field;
+  for (let level = 0, at = parentOf(field); at && level < LEVELS; level++, inner = at, at = parentOf(at)) {
+    if (at.matches('body, main, form:not(:has(input ~ input)), table')) break;
+    const label = labelBefore(at, inner);
+    if (label !== '') return label;
+  }
+  return '';
+}
+
+function labelBefore(group: Element, inner: Element): string {
+  const fields = group.querySelectorAll('input:not([type=hidden]), select, textarea, [contenteditable=true]');
+  if (fields.length === 1) {
+    const label = group.querySelector('label, legend, [class*="label" i]');
+    if (label && !label.contains(inner)) return labelText(label);
+  }
+  for (let node = inner.previousSibling; node; node = node.previousSibling) {
+    if (node instanceof Element && node.matches('input, select, textarea, button, script, style')) return '';
+    const text = node instanceof Element ? labelText(node) : oneLine(node.textContent ?? '');
+    if (text !== '') return text.length <= 80 ? trimLabel(text) : '';
+  }
+  return '';
+}
+
+function labelText(element: Element): string {
+  if (element.querySelector('input, select, textarea')) return '';
+  return trimLabel(oneLine((element.textContent ?? '').slice(0, 200)));
+}
+
+function trimLabel(text: string): string {
+  return text.replace(/\s*[:*]+$/, '');
+}

@@ -1,0 +1,51 @@
+/** The parent of an element as the person sees the page: out of a shadow tree it is the host. */
+export function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The nearest element from `element` up, through shadow roots, for which `test` holds. */
+export function closestUp(element: Element, test: (candidate: Element) => boolean): Element | undefined {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (test(at)) return at;
+  return undefined;
+}
+
+/** The element at which a DOM event really happened, inside open shadow roots too. */
+export function originOf(event: Event): Element | undefined {
+  const first = event.composedPath()[0] ?? event.target;
+  if (first instanceof Element) return first;
+  if (first instanceof Node) return first.parentElement ?? undefined;
+  return undefined;
+}
+
+/** Looks an id up in the tree that `element` lives in. */
+export function byId(element: Element, id: string): Element | undefined {
+  const root = element.getRootNode();
+  if (root instanceof Document || root instanceof ShadowRoot) return root.getElementById(id) ?? undefined;
+  return undefined;
+}
+
+/** Calls `visit` with the root and every open shadow root below it. */
+export function eachRoot(root: Document | ShadowRoot, visit: (root: Document | ShadowRoot) => void): void {
+  visit(root);
+  for (const element of root.querySelectorAll('*')) if (element.shadowRoot) eachRoot(element.shadowRoot, visit);
+}
+
+/** The text of an element on one line, at most `limit` characters of it. */
+export function lineOf(element: Element, limit = 200): string {
+  const text = element instanceof HTMLElement ? element.innerText : (element.textContent ?? '');
+  return oneLine(text.slice(0, limit * 4)).slice(0, limit);
+}
+
+/**
+ * Text on one line: white space folded; private-use glyphs (icon fonts), control and direction-changing characters
+ * dropped.
+ */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Co}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { browser } from '../../platform/browser';
+import { Camera } from '../../platform/camera/camera';
+import { type Sender, serve } from '../../platform/messages';
+import { hasHosts, onHostsRemoved } from '../../platform/permissions';
+import { registerRecorder } from '../../platform/scripts';
+import { changeSession, currentSession, extendSession } from '../../platform/store/recording';
+import { t } from '../../platform/translate';
+import type { FromPage, FromUi } from '../../protocol';
+import { liveSession, refreshBadge } from './live';
+import { pageHandlers } from './pages';
+import { note, pause, resume, start, stop, undo } from './sessions';
+import { tabInFront } from './tabs';
+
+const own = browser.runtime.getURL('');
+const isOwnPage = (sender: Sender) => sender.id === browser.runtime.id && (sender.url ?? '').startsWith(own);
+const isPage = (sender: Sender) => sender.id === browser.runtime.id && sender.tab !== undefined && !isOwnPage(sender);
+
+const camera = new Camera(async () => (await currentSession())?.id, {
+  refused: t('pictureRefused'),
+  otherTab: t('pictureOtherTab'),
+  silent: t('pictureSilent'),
+});
+
+// Every listener is registered in the worker's first task: the browser wakes it for nothing else.
+serve<FromPage>('page', pageHandlers(camera), isPage);
+serve<FromUi>(
+  'ui',
+  {
+    start: (_, windowId, title) => start(v.parse(v.number(), windowId), v.parse(v.string(), title), camera),
+    stop: () => stop(camera),
+    pause: () => pause(),
+    resume: () => resume(),
+    note: (_, text) => note(v.parse(v.string(), text)),
+    undo: () => undo(),
+  },
+  isOwnPage,
+);
+
+browser.tabs.onActivated.addListener(({ tabId }) => void tabInFront(tabId, camera));
+browser.windows.onFocusChanged.addListener(async (windowId) => {
+  if (windowId === browser.windows.WINDOW_ID_NONE) return;
+  const [front] = await browser.tabs.query({ windowId, active: true });
+  if (front?.id !== undefined) await tabInFront(front.id, camera);
+});
+
+browser.commands.onCommand.addListener(async (command) => {
+  const session = await currentSession();
+  if (command === 'toggle-recording') {
+    if (session) await stop(camera);
+    else if (await hasHosts()) await start((await browser.windows.getLastFocused()).id ?? -1, '', camera);
+    // The question for the permission needs a click in a page of ours.
+    else await openPopup('');
+  } else if (command === 'toggle-pause') await (session?.state === 'paused' ? resume() : pause());
+  else if (command === 'add-note' && session) await openPopup('?note');
+});
+
+onHostsRemoved(async () => {
+  const session = await liveSession();
+  if (!session) return;
+  await changeSession(session.id, { state: 'paused' });
+  await extendSession(session.id, { notice: t('noticePermissionWithdrawn') });
+  await refreshBadge();
+});
+
+// After a restart of the browser its windows have other numbers: the recording rests until the person goes on.
+browser.runtime.onStartup.addListener(async () => {
+  const session = await liveSession();
+  if (!session) return;
+  await changeSession(session.id, { state: 'paused', windowIds: [] });
+  await extendSession(session.id, { notice: t('noticeRestarted') });
+  await refreshBadge();
+});
+
+void wake();
+
+/** The worker starts, perhaps in the middle of a recording: what it lost with its memory is set up again. */
+async function wake(): Promise<void> {
+  const session = await currentSession();
+  if (session?.state === 'stopping') await stop(camera);
+  else if (session) await registerRecorder();
+}
+
+async function openPopup(query: string): Promise<void> {
+  await browser.windows.create({ url: browser.runtime.getURL(`src/entrypoints/popup/popup.html${query}`), type: 'popup', width: 420, height: 640 });
+}

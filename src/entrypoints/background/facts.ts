@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type { Draft, PageInfo, RecordedEvent } from '../../core/event';
+import { parseData } from '../../events';
+import { appendEvent } from '../../platform/store/recording';
+import { redact, redactUrl } from '../../redaction';
+import { refreshBadge } from './live';
+
+/**
+ * Stores a draft as a fact of a session: its data is parsed by its kind, every text is redacted once more, and only
+ * after the transaction has committed does the promise resolve. Throws when the data has not its kind's shape.
+ */
+export async function keep(sessionId: string, tabId: number, draft: Draft): Promise<void> {
+  const data = redacted(parseData(draft.kind, draft.data));
+  const event: RecordedEvent = { ...draft, data, page: redactedPage(draft.page), sessionId, tabId };
+  await appendEvent(event);
+  // The badge may lag behind the store, never the other way round.
+  void refreshBadge();
+}
+
+/** A fact that the background itself saw. */
+export async function keepOwn(sessionId: string, tabId: number, kind: string, data: unknown, page: PageInfo, shotId?: string): Promise<void> {
+  await keep(sessionId, tabId, { id: crypto.randomUUID(), kind, at: Date.now(), data, page, ...(shotId !== undefined && { shotId }) });
+}
+
+function redactedPage(page: PageInfo): PageInfo {
+  return { ...page, ...(redacted({ title: page.title, heading: page.heading }) as object), url: redactUrl(page.url) };
+}
+
+/** The same data with every text redacted, those named `url` as addresses. */
+function redacted(data: unknown, key = ''): unknown {
+  if (typeof data === 'string') return key === 'url' ? redactUrl(data) : redact(data, key === 'value' ? 'input-value' : 'label');
+  if (Array.isArray(data)) return data.map((item) => redacted(item, key));
+  if (!v.is(v.record(v.string(), v.unknown()), data)) return data;
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, redacted(value, name)]),
+  );
+}

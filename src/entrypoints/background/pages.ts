@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { Draft } from '../../core/event';
+import { browser } from '../../platform/browser';
+import type { Camera } from '../../platform/camera/camera';
+import type { Handlers, Sender } from '../../platform/messages';
+import { addEvidence, currentSession, eventsOf, extendSession } from '../../platform/store/recording';
+import { t } from '../../platform/translate';
+import { Aftermath, Arrival, type FromPage, Hello, ShotRequest, Surface } from '../../protocol';
+import { keep, keepOwn } from './facts';
+import { liveSession } from './live';
+import { isInScope } from './scope';
+
+/** How long after a page set out for another the other's arrival is its doing, in milliseconds. */
+const ARRIVES_WITHIN = 30_000;
+
+const leavingKey = (tabId: number) => `leaving:${tabId}`;
+
+/** What pages may ask. Their messages are hostile: every argument is parsed, the sender's tab comes from the browser. */
+export function pageHandlers(camera: Camera): Handlers<FromPage> {
+  return {
+    async hello(sender, message) {
+      const { opened, pdf } = v.parse(Hello, message);
+      const session = await liveSession();
+      if (!session || !sender.tab || !(await isInScope(session, sender.tab, opened))) return 'off';
+      if (pdf) await extendSession(session.id, { notice: t('noticePdf') });
+      return session.state === 'paused' ? 'paused' : 'recording';
+    },
+
+    // Not async up to the camera: one tick later and Chromium counts the picture against its quota.
+    shoot(sender, message) {
+      const { shotId, moment } = v.parse(ShotRequest, message);
+      const { id: tabId, windowId, active } = sender.tab ?? {};
+      if (tabId !== undefined && windowId !== undefined && active) camera.take({ shotId, moment, tabId, windowId });
+      return Promise.resolve();
+    },
+
+    async surface(_, message) {
+      camera.add(v.parse(Surface, message));
+    },
+
+    async record(sender, message) {
+      const draft = v.parse(Draft, message);
+      const found = await sessionOf(sender);
+      if (found) await keep(found.sessionId, found.tabId, draft);
+    },
+
+    async aftermath(sender, message) {
+      const { eventId, evidence } = v.parse(Aftermath, message);
+      const found = await sessionOf(sender);
+      if (found) await addEvidence(found.sessionId, eventId, evidence);
+    },
+
+    async leaving(sender) {
+      if (sender.tab?.id !== undefined && sender.frameId === 0)
+        await browser.storage.session.set({ [leavingKey(sender.tab.id)]: Date.now() });
+    },
+
+    async arrived(sender, message) {
+      const { draft, type } = v.parse(Arrival, message);
+      const { tab } = sender;
+      const found = await sessionOf(sender);
+      if (!found || !tab || sender.frameId !== 0) return;
+      const key = leavingKey(found.tabId);
+      const left = (await browser.storage.session.get(key))[key];
+      await browser.storage.session.remove(key);
+      if (type === 'prerender' || !tab.active) return;
+      const before = await eventsOf(found.sessionId);
+      if (before.some((event) => event.id === draft.id)) return;
+      const opener = tab.openerTabId ?? (found.opened ? -1 : undefined);
+      const isNew = !before.some((event) => event.tabId === found.tabId);
+      if (isNew && opener !== undefined && before.length > 0) {
+        await keepOwn(found.sessionId, found.tabId, 'tab', { how: 'opened', title: draft.page.title }, draft.page, draft.shotId);
+      } else if (!(typeof left === 'number' && Date.now() - left < ARRIVES_WITHIN)) {
+        await keep(found.sessionId, found.tabId, draft);
+      }
+    },
+  };
+}
+
+/** The session that the sender's page belongs to. A late report of a session that is stopping still counts. */
+async function sessionOf(sender: Sender): Promise<{ sessionId: string; tabId: number; opened: boolean } | undefined> {
+  const { tab } = sender;
+  const session = await currentSession();
+  if (!session || tab?.id === undefined || !(await isInScope(session, tab))) return undefined;
+  const opened = tab.windowId !== undefined && tab.windowId !== session.windowIds[0];
+  return { sessionId: session.id, tabId: tab.id, opened };
+}

@@ -1,0 +1,131 @@
+import { compose, steps } from '../../core/compose';
+import type { Session } from '../../core/session';
+import { browser } from '../../platform/browser';
+import type { Camera } from '../../platform/camera/camera';
+import { askTab } from '../../platform/messages';
+import { hasHosts } from '../../platform/permissions';
+import { flushRecorders, injectRecorder, registerRecorder, unregisterRecorder } from '../../platform/scripts';
+import { nextSopId, saveSop } from '../../platform/store/library';
+import { changeSession, currentSession, eventsOf, extendSession, openSession, shotsOf, undoEvent } from '../../platform/store/recording';
+import { t, words } from '../../platform/translate';
+import type { Recording, StartResult, ToPage } from '../../protocol';
+import { keepOwn } from './facts';
+import { liveSession, reader, refreshBadge } from './live';
+import { tabInFront } from './tabs';
+
+/** How long a tab may take to hand over what is pending when recording stops, in milliseconds. */
+const FLUSH_WITHIN = 3000;
+
+/** Starts recording a window. Either everything is set up, or nothing is. */
+export async function start(windowId: number, title: string, camera: Camera): Promise<StartResult> {
+  if (!(await hasHosts())) return { refused: 'refusedPermission' };
+  if (!(await browser.windows.get(windowId).catch(() => undefined))) return { refused: 'refusedNoWindow' };
+  const session: Session = {
+    id: crypto.randomUUID(),
+    title: title.slice(0, 5000),
+    startedAt: Date.now(),
+    state: 'recording',
+    windowIds: [windowId],
+    notices: [],
+  };
+  if (!(await openSession(session))) return { refused: 'refusedAlready' };
+  try {
+    await watchPages(session);
+  } catch (error) {
+    await changeSession(session.id, { state: 'ended', endedAt: Date.now() });
+    await unregisterRecorder().catch(() => {});
+    throw error;
+  }
+  await refreshBadge();
+  const [front] = await browser.tabs.query({ windowId, active: true });
+  if (front?.id !== undefined) await tabInFront(front.id, camera);
+  return { sessionId: session.id };
+}
+
+/** Makes pages report: those that load from now on, and those that are open in the session's windows. */
+export async function watchPages(session: Session): Promise<void> {
+  await registerRecorder();
+  await Promise.all(session.windowIds.map(injectRecorder));
+}
+
+/** Ends the recording: everything pending is stored first, then the SOP is composed and the editor opened. */
+export async function stop(camera: Camera): Promise<{ sopId: string } | { refused: 'refusedEmpty' | 'refusedIdle' }> {
+  const session = await currentSession();
+  if (!session) return { refused: 'refusedIdle' };
+  await Promise.all((await tabsOf(session)).map((tabId) => flushRecorders(tabId, FLUSH_WITHIN)));
+  await changeSession(session.id, { state: 'stopping' });
+  await camera.settled();
+  await Promise.all([unregisterRecorder(), tellPages(session, 'off')]);
+  const events = await eventsOf(session.id);
+  const end = { state: 'ended', endedAt: Date.now() } as const;
+  if (steps(events, reader).length === 0) {
+    await changeSession(session.id, end);
+    await refreshBadge();
+    return { refused: 'refusedEmpty' };
+  }
+  const sop = compose(session, events, await shotsOf(session.id), reader, {
+    id: crypto.randomUUID(),
+    sopId: await nextSopId(),
+    today: new Date().toISOString().slice(0, 10),
+    untitled: t('untitled'),
+    recorded: t('changeRecorded'),
+    pictureLost: t('pictureLost'),
+    words,
+  });
+  await saveSop(sop, Date.now(), session.id);
+  await changeSession(session.id, { ...end, sopId: sop.id });
+  await refreshBadge();
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/entrypoints/editor/editor.html?sop=${sop.id}`) });
+  return { sopId: sop.id };
+}
+
+/** Rests. What was begun before belongs to the recording. */
+export async function pause(): Promise<void> {
+  const session = await liveSession();
+  if (!session) return;
+  await Promise.all((await tabsOf(session)).map((tabId) => flushRecorders(tabId, FLUSH_WITHIN)));
+  await changeSession(session.id, { state: 'paused' });
+  await Promise.all([tellPages(session, 'paused'), refreshBadge()]);
+}
+
+/** Goes on; in the window in front, if those of the session are closed. Needs the permission still to be there. */
+export async function resume(): Promise<void> {
+  const session = await liveSession();
+  if (!session) return;
+  if (!(await hasHosts())) {
+    await extendSession(session.id, { notice: t('refusedPermission') });
+    return;
+  }
+  const windows = await browser.windows.getAll();
+  if (!windows.some(({ id }) => id !== undefined && session.windowIds.includes(id))) {
+    const { id } = await browser.windows.getLastFocused();
+    if (id !== undefined) session.windowIds.push(id);
+  }
+  await changeSession(session.id, { state: 'recording', windowIds: session.windowIds });
+  await watchPages(session);
+  await Promise.all([tellPages(session, 'recording'), refreshBadge()]);
+}
+
+/** Adds a note as a step of its own. */
+export async function note(text: string): Promise<void> {
+  const session = await currentSession();
+  if (session && text.trim() !== '') await keepOwn(session.id, -1, 'note', { text: text.trim().slice(0, 2000) }, { title: '', url: '' });
+}
+
+/** Takes the last step back, with everything that it was made of. */
+export async function undo(): Promise<void> {
+  const session = await currentSession();
+  const last = session && steps(await eventsOf(session.id), reader).at(-1);
+  if (!last) return;
+  for (const event of [last.event, ...last.absorbed]) await undoEvent(event.id);
+  await refreshBadge();
+}
+
+async function tabsOf(session: Session): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, windowId }) => (id !== undefined && windowId !== undefined && session.windowIds.includes(windowId) ? [id] : []));
+}
+
+async function tellPages(session: Session, recording: Recording): Promise<void> {
+  await Promise.all((await tabsOf(session)).map((tabId) => askTab<ToPage>(tabId).setRecording(recording).catch(() => {})));
+}

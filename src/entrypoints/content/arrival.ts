@@ -1,0 +1,65 @@
+import type { Draft } from '../../core/event';
+import type { Fact, RecordedPage } from '../../events/kind';
+import type { Arrival, FromPage } from '../../protocol';
+import type { Outbox } from './outbox';
+
+/** How long after loading a page's title has its final form, in milliseconds. */
+const TITLED_WITHIN = 400;
+
+/**
+ * Tells the background of the top document's arrival, and of a departure that the page itself causes: the background
+ * makes a step of an arrival that nothing in a page caused. `reported` tells whether the arrival is through.
+ */
+export function watchArrival(
+  page: Omit<RecordedPage, 'onPressed'>,
+  draftOf: (kind: string, fact: Fact<unknown>) => Draft,
+  background: FromPage,
+  outbox: Outbox,
+  signal: AbortSignal,
+): { readonly reported: boolean } {
+  const { document } = page;
+  const view = document.defaultView;
+  const state = { reported: true };
+  if (!view || view !== view.top) return state;
+  // An injected script finds a page that was there before the recording: that is no arrival.
+  state.reported = document.readyState !== 'loading';
+
+  const report = (type: Arrival['type'], at: number) => {
+    state.reported = true;
+    const { title, url } = page.info();
+    const how = type === 'reload' ? 'reload' : type === 'back_forward' ? historyMove(view) : 'open';
+    const draft = draftOf('navigate', { data: { how, title, url }, at, shotId: page.shoot('settled', 'after') });
+    outbox.send(() => background.arrived({ draft, type }));
+  };
+  const first = () => {
+    if (state.reported || signal.aborted) return;
+    const [timing] = view.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    report(timing?.type ?? 'navigate', view.performance.timeOrigin);
+  };
+  if (!state.reported) {
+    view.addEventListener('load', () => setTimeout(first, TITLED_WITHIN), { signal });
+    view.addEventListener('pointerdown', first, { capture: true, signal });
+    view.addEventListener('keydown', first, { capture: true, signal });
+  }
+  view.addEventListener('pageshow', (event) => event.persisted && report('back_forward', page.timeOf(event)), { signal });
+
+  view.navigation?.addEventListener(
+    'navigate',
+    ({ destination, downloadRequest, navigationType, userInitiated, hashChange }) => {
+      if (destination.sameDocument || hashChange || downloadRequest !== null) return;
+      if (!/^(push|replace)$/.test(navigationType) && userInitiated) return;
+      // A page that goes on to another before anybody saw it is part of the same way: what led to it leads there.
+      if (state.reported) background.leaving().catch(() => {});
+    },
+    { signal },
+  );
+  return state;
+}
+
+/** Whether a page was reached from the history backwards or forwards; backwards when the browser does not tell. */
+function historyMove(view: Window): 'back' | 'forward' {
+  const { activation } = view.navigation ?? {};
+  const from = activation?.from?.index;
+  const to = activation?.entry.index;
+  return from !== undefined && to !== undefined && to > from ? 'forward' : 'back';
+}

@@ -1,0 +1,39 @@
+import { browser } from '../../platform/browser';
+
+/** First and longest pause before another try, in milliseconds. */
+const PAUSES = { first: 50, longest: 5000 };
+
+/** Sends what must not be lost, again and again until it is acknowledged. */
+export interface Outbox {
+  /** Sends at once; a failed try is repeated, later and later. */
+  send(deliver: () => Promise<unknown>): void;
+  /** Resolves when everything sent so far is acknowledged. */
+  settled(): Promise<void>;
+}
+
+/** An outbox. `orphaned` is called when the extension that injected this script is gone: nothing can be sent then. */
+export function createOutbox(orphaned: () => void): Outbox {
+  const open = new Set<Promise<void>>();
+  return {
+    send(deliver) {
+      const delivery = untilDelivered(deliver, orphaned).finally(() => open.delete(delivery));
+      open.add(delivery);
+    },
+    async settled() {
+      await Promise.all(open);
+    },
+  };
+}
+
+async function untilDelivered(deliver: () => Promise<unknown>, orphaned: () => void): Promise<void> {
+  for (let pause = PAUSES.first; ; pause = Math.min(PAUSES.longest, pause * 2)) {
+    try {
+      await deliver();
+      return;
+    } catch {
+      // An id that is gone means an updated or removed extension, whatever the browser's wording is.
+      if (!browser.runtime?.id) return orphaned();
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}

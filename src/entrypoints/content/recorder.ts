@@ -1,0 +1,122 @@
+import { consoleOf } from '../../consoles';
+import type { Draft, PageInfo } from '../../core/event';
+import { readPage } from '../../dom/page-info';
+import { sensitiveFinder } from '../../dom/sensitive';
+import { targetOf } from '../../dom/target';
+import { kinds } from '../../events';
+import { watchGestures } from '../../events/gesture';
+import type { Fact, Gesture, RecordedPage } from '../../events/kind';
+import { ask } from '../../platform/messages';
+import type { FromPage, Recording } from '../../protocol';
+import { findings, isCertain, redactUrl } from '../../redaction';
+import { watchAftermath } from './aftermath';
+import { watchArrival } from './arrival';
+import { cleaner, cleanTarget } from './clean';
+import { createOutbox } from './outbox';
+import { readSurface } from './surface';
+
+/** How long a page is given to show what it makes of an action before its picture is taken, in milliseconds. */
+const SETTLES_WITHIN = 120;
+
+/** What the background may ask of a recorded document. */
+export interface Recorder {
+  setRecording(recording: Recording): void;
+  /** Sends where things lie, for a shot that is being taken. */
+  report(shotId: string): void;
+  /** The page as it is now; nothing while it has not fully arrived. */
+  describe(): PageInfo | undefined;
+  /** Reports what is pending; resolves when the background has it all. */
+  flush(): Promise<void>;
+}
+
+/** Observes a document until `running` aborts. Nothing in the page is changed, cancelled or listened to afterwards. */
+export function startRecorder(document: Document, running: AbortController): Recorder {
+  const { signal } = running;
+  const view = document.defaultView ?? window;
+  const background = ask<FromPage>('page');
+  const outbox = createOutbox(() => running.abort());
+  const clean = cleaner(document);
+  const sensitive = sensitiveFinder(document, (text, context) => findings(text, context).filter(({ rule }) => isCertain(rule)));
+  const flushes: (() => void)[] = [];
+  const pressed: ((gesture: Gesture) => void)[] = [];
+  const controls = new WeakMap<Element, string>();
+  let paused = false;
+
+  const requestShot = (shotId: string, moment: 'before' | 'after', element?: Element) => {
+    if (paused) return;
+    // Two messages, the request first: the picture is on its way while the page is still being read.
+    background.shoot({ shotId, moment }).catch(() => {});
+    background.surface(readSurface(document, shotId, sensitive, element)).catch(() => {});
+  };
+
+  const page: Omit<RecordedPage, 'onPressed'> = {
+    document,
+    onFlush: (callback) => flushes.push(callback),
+    targetOf: (element, naming) => cleanTarget(targetOf(element, naming), clean),
+    info(): PageInfo {
+      const { title, url, heading } = readPage(document);
+      const known = consoleOf(document)?.name;
+      return {
+        title: clean(title, 'title'),
+        url: redactUrl(url),
+        ...(heading !== undefined && { heading: clean(heading, 'title') }),
+        ...(known !== undefined && { console: known }),
+      };
+    },
+    timeOf: (event) => view.performance.timeOrigin + event.timeStamp,
+    clean,
+    shoot(when, moment, element) {
+      const shotId = crypto.randomUUID();
+      if (when === 'now') requestShot(shotId, moment, element);
+      else setTimeout(() => view.requestAnimationFrame(() => requestShot(shotId, moment, element)), SETTLES_WITHIN);
+      return shotId;
+    },
+    controlId(element) {
+      const known = controls.get(element) ?? crypto.randomUUID();
+      controls.set(element, known);
+      return known;
+    },
+  };
+
+  const aftermath = watchAftermath(document, clean, (report) => outbox.send(() => background.aftermath(report)), signal);
+
+  const draftOf = (kind: string, fact: Fact<unknown>): Draft => {
+    const { data, at, page: info = page.info(), shotId, control } = fact;
+    return { id: crypto.randomUUID(), kind, at, data, page: info, ...(shotId && { shotId }), ...(control && { control }) };
+  };
+  const emit = (kind: string) => (fact: Fact<unknown>) => {
+    const draft = draftOf(kind, fact);
+    if (paused) return draft.id;
+    outbox.send(() => background.record(draft));
+    aftermath.begin(draft.id);
+    return draft.id;
+  };
+
+  for (const kind of kinds) kind.watch?.({ ...page, onPressed: (callback) => pressed.push(callback) }, emit(kind.id), signal);
+  watchGestures(page, (gesture) => { for (const callback of pressed) callback(gesture); }, signal);
+  const arrival = watchArrival(page, draftOf, background, outbox, signal);
+
+  const flush = () => { for (const callback of flushes) callback(); };
+  view.addEventListener('pagehide', flush, { capture: true, signal });
+
+  const setRecording = (recording: Recording) => {
+    if (recording === 'off') running.abort();
+    // What was begun before the pause belongs to the recording.
+    else if (recording === 'paused' && !paused) flush();
+    paused = recording !== 'recording';
+  };
+  outbox.send(async () => {
+    const pdf = document.contentType === 'application/pdf';
+    setRecording(await background.hello({ top: view === view.top, opened: view.opener !== null, pdf }));
+  });
+
+  return {
+    setRecording,
+    report: (shotId) => void background.surface(readSurface(document, shotId, sensitive)).catch(() => {}),
+    describe: () => (arrival.reported ? page.info() : undefined),
+    async flush() {
+      flush();
+      await outbox.settled();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { ExternalLink } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type LiveRecording, watchRecording } from '../../platform/store/library';
+import { IconButton } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { useWords } from '../../ui/words';
+import { Library } from './Library';
+import { openAsTab } from './places';
+import { Recording } from './Recording';
+import { Start } from './Start';
+import { useAttempt } from './useAttempt';
+
+/** The popup: what can be started, or what is being recorded. */
+export function Popup() {
+  const t = useWords();
+  const attempt = useAttempt();
+  const [recording, setRecording] = useState<LiveRecording | 'none'>();
+  useEffect(() => watchRecording((now) => setRecording(now ?? 'none')), []);
+  return (
+    <main class="popup">
+      <header class="popup-head">
+        <img src="/icons/icon.svg" alt="" width="20" height="20" />
+        <h1>{t('extensionName')}</h1>
+        <div class="only-in-popup">
+          <IconButton label={t('popupOpenAsTab')} icon={ExternalLink} onPress={() => void openAsTab()} />
+        </div>
+      </header>
+      {attempt.problem !== undefined && <Notice kind="problem">{attempt.problem}</Notice>}
+      {recording === 'none' && (
+        <>
+          <Start attempt={attempt} />
+          <Library />
+        </>
+      )}
+      {recording !== undefined && recording !== 'none' && <Recording recording={recording} attempt={attempt} />}
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import { Circle } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { requestHosts } from '../../platform/permissions';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import { useWords } from '../../ui/words';
+import { background } from './background';
+import { thisWindow } from './places';
+import type { Attempt } from './useAttempt';
+
+/** What starts a recording of this window. */
+export function Start({ attempt }: { attempt: Attempt }) {
+  const t = useWords();
+  const [title, setTitle] = useState('');
+
+  function start(): void {
+    // Before anything that waits: the browser only asks the person within the click itself.
+    const allowed = requestHosts();
+    void attempt.run('start', async () => {
+      if (!(await allowed)) return t('refusedPermission');
+      const windowId = await thisWindow();
+      if (windowId === undefined) return t('refusedNoWindow');
+      const result = await background.start(windowId, title.trim());
+      return 'refused' in result ? t(result.refused) : undefined;
+    });
+  }
+
+  return (
+    <form class="start" onSubmit={(event) => event.preventDefault()}>
+      <Field label={t('popupTitle')} value={title} onValue={setTitle} placeholder={t('popupTitleHint')} />
+      <Button
+        label={t('popupStart')}
+        icon={Circle}
+        loudness="record"
+        // Enter in the field presses it: a click, as the browser wants it, and not a submission.
+        type="submit"
+        busy={attempt.busy === 'start'}
+        onPress={start}
+      />
+      <p class="faint">{t('popupScope')}</p>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComposedStep } from '../../core/compose';
+import { toInlineMarkdown } from '../../core/instruction';
+import { InlineMarkdown } from '../../ui/InlineMarkdown';
+import { useWords } from '../../ui/words';
+
+/** The steps so far. The newest stays in view unless the person looks at earlier ones. */
+export function StepList({ steps }: { steps: readonly ComposedStep[] }) {
+  const t = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  const following = useRef(true);
+  useLayoutEffect(() => {
+    if (following.current && list.current) list.current.scrollTop = list.current.scrollHeight;
+  }, [steps]);
+  function look(): void {
+    const element = list.current;
+    if (element) following.current = element.scrollTop + element.clientHeight > element.scrollHeight - 24;
+  }
+  return (
+    <>
+      {steps.length === 0 && <p class="empty">{t('recordingEmpty')}</p>}
+      <ol class="live-steps" aria-label={t('steps')} ref={list} onScroll={look} hidden={steps.length === 0}>
+        {steps.map(({ event, described }) => (
+          <li key={event.id}>
+            <span>
+              <InlineMarkdown text={toInlineMarkdown(described.instruction)} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

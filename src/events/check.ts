@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { Target } from '../core/target';
+import { named } from '../core/words';
+import { isChecked } from '../dom/state';
+import { originOf } from '../dom/tree';
+import { defineKind } from './kind';
+
+const Data = v.object({
+  target: Target,
+  /** The state it ended in. */
+  checked: v.boolean(),
+});
+
+/** How long a custom control may take to show its new state, in milliseconds. */
+const SHOWS_STATE_WITHIN = 80;
+
+/** A check box, radio button or switch, told by the state it ended in. */
+export const check = defineKind({
+  id: 'check',
+  schema: Data,
+  watch(page, emit, signal) {
+    page.document.defaultView?.addEventListener(
+      'change',
+      (event) => {
+        const field = originOf(event);
+        if (!event.isTrusted || !(field instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(field.type)) return;
+        const data = { target: page.targetOf(field), checked: field.checked };
+        emit({ data, at: page.timeOf(event), shotId: page.shoot('settled', 'after', field) });
+      },
+      { capture: true, signal },
+    );
+    page.onPressed(({ element, target, at, page: info }) => {
+      if (!/^(checkbox|radio|switch|menuitemcheckbox|menuitemradio)$/.test(target.role) || element instanceof HTMLInputElement)
+        return;
+      const before = isChecked(element);
+      setTimeout(() => {
+        const checked = element.isConnected ? isChecked(element) : !before;
+        emit({ data: { target, checked }, at, page: info, shotId: page.shoot('settled', 'after', element) });
+      }, SHOWS_STATE_WITHIN);
+    });
+  },
+  describe({ target, checked }, words) {
+    const kind = target.role === 'switch' ? 'Switch' : /radio$/.test(target.role) ? 'Radio' : 'Check';
+    const state = kind === 'Radio' || checked ? 'On' : 'Off';
+    const key = target.context === undefined ? `step${kind}${state}` : `step${kind}${state}In`;
+    return {
+      action: checked ? 'check' : 'uncheck',
+      instruction: words(key, { name: named(target.name), context: named(target.context ?? '') }),
+      target,
+    };
+  },
+});

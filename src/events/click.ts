@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { toPlainText } from '../core/instruction';
+import { Target } from '../core/target';
+import { named } from '../core/words';
+import { textFieldOf } from '../dom/field';
+import { defineKind } from './kind';
+
+/** Roles whose press other kinds tell better: by what was typed, chosen or switched. */
+const OTHERS = /^(textbox|searchbox|spinbutton|checkbox|radio|switch|menuitemcheckbox|menuitemradio|option|slider)$/;
+
+/** Sentences by role; other roles read plain "Click …". */
+const SENTENCES: Record<string, string> = { link: 'stepClickLink', tab: 'stepClickTab' };
+
+/** A press with the main button, or a key, on something that acts when pressed. */
+export const click = defineKind({
+  id: 'click',
+  schema: v.object({ target: Target }),
+  watch(page, emit) {
+    page.onPressed(({ element, target, at, page: info, shotId, list }) => {
+      if (element.matches('select, input[type="file"], html, body')) return;
+      if (element.localName !== 'button' && (OTHERS.test(target.role) || textFieldOf(element))) return;
+      emit({
+        data: { target },
+        at,
+        page: info,
+        ...(shotId !== undefined && { shotId }),
+        ...(list && { control: page.controlId(list.trigger) }),
+      });
+    });
+  },
+  describe({ target }, words) {
+    const { name, context, role } = target;
+    if (name === '') {
+      const instruction =
+        context === undefined
+          ? words('stepClickNameless', { role })
+          : words('stepClickNamelessBelow', { role, heading: named(context) });
+      return { action: 'click', instruction, target, warning: toPlainText(words('reviewNameless')) };
+    }
+    const instruction =
+      context === undefined
+        ? words(SENTENCES[role] ?? 'stepClick', { name: named(name) })
+        : words('stepClickIn', { name: named(name), context: named(context) });
+    return { action: 'click', instruction, target };
+  },
+});

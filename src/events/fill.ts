@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { Target } from '../core/target';
+import { named, valued } from '../core/words';
+import { isSecretField, namingElement, textFieldOf, textIn } from '../dom/field';
+import { originOf } from '../dom/tree';
+import { defineKind, type Emit, type RecordedPage } from './kind';
+import { listboxOf } from './listbox';
+
+const Data = v.object({
+  target: Target,
+  /** What the field held when it was left; absent for a secret. */
+  value: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
+  secret: v.optional(v.literal(true)),
+});
+type Data = v.InferOutput<typeof Data>;
+
+/** A visit to a text field that changed what it holds: one step, however it was typed. */
+export const fill = defineKind({
+  id: 'fill',
+  schema: Data,
+  watch(page, emit, signal) {
+    const visits = new Visits(page, emit);
+    const view = page.document.defaultView;
+    const listen = (type: string, handler: (event: Event) => void) =>
+      view?.addEventListener(type, (event) => event.isTrusted && handler(event), { capture: true, signal });
+    listen('focusin', (event) => visits.begin(fieldOf(event)));
+    // A field that was focused before recording began has no focusin; its first key begins the visit.
+    listen('keydown', (event) => visits.begin(fieldOf(event)));
+    listen('beforeinput', (event) => visits.begin(fieldOf(event)));
+    listen('input', (event) => visits.typed(fieldOf(event), page.timeOf(event)));
+    listen('focusout', (event) => visits.end(fieldOf(event)));
+    listen('pointerdown', (event) => visits.leftBy(originOf(event)));
+    listen('keydown', (event) => {
+      const { key } = event as KeyboardEvent;
+      if (key === 'Enter' && visits.field instanceof HTMLInputElement) visits.end(visits.field);
+    });
+    page.onFlush(() => visits.end(visits.field));
+  },
+  describe({ target, value, secret }, words) {
+    const name = named(target.name || (target.context ?? ''));
+    const key = target.name === '' ? 'Nameless' : '';
+    if (secret) return { action: 'fill', instruction: words(`stepFillSecret${key}`, { name }), target, secret };
+    if (value === '') return { action: 'fill', instruction: words(`stepClear${key}`, { name }), target, value };
+    const lines = (value ?? '').includes('\n');
+    return {
+      action: 'fill',
+      instruction: words(lines ? `stepFillLines${key}` : `stepFill${key}`, { name, value: valued(value ?? '') }),
+      target,
+      ...(value !== undefined && { value }),
+    };
+  },
+});
+
+/** The visit that is going on. */
+class Visits {
+  field: HTMLElement | undefined;
+  private before = '';
+  private startedAt: number | undefined;
+  private target: Target | undefined;
+
+  constructor(
+    private readonly page: RecordedPage,
+    private readonly emit: Emit<Data>,
+  ) {}
+
+  begin(field: HTMLElement | undefined): void {
+    if (!field || field === this.field) return;
+    this.end(this.field);
+    this.field = field;
+    this.before = isSecretField(field) ? '' : textIn(field);
+    this.target = this.page.targetOf(field, namingElement(field));
+    this.startedAt = undefined;
+  }
+
+  typed(field: HTMLElement | undefined, at: number): void {
+    this.begin(field);
+    if (field) this.startedAt ??= at;
+  }
+
+  leftBy(origin: Element | undefined): void {
+    if (this.field && origin && textFieldOf(origin) !== this.field) this.end(this.field);
+  }
+
+  end(field: HTMLElement | undefined): void {
+    if (!field || field !== this.field) return;
+    const { startedAt: at, target, before } = this;
+    this.field = undefined;
+    if (at === undefined || !target) return;
+    const secret = isSecretField(field);
+    const value = secret ? undefined : textIn(field);
+    if (value === before) return;
+    const list = listboxOf(field);
+    this.emit({
+      data: {
+        target,
+        ...(value !== undefined && { value: this.page.clean(value.slice(0, 20_000), value.includes('\n') ? 'terminal' : 'input-value') }),
+        ...(secret && { secret: true as const }),
+      },
+      at,
+      // The value is in already: what ends a visit comes right after it.
+      shotId: this.page.shoot('now', 'after', field),
+      ...(list && { control: this.page.controlId(list.trigger) }),
+    });
+  }
+}
+
+function fieldOf(event: Event): HTMLElement | undefined {
+  const origin = originOf(event);
+  return origin && textFieldOf(origin);
+}

@@ -1,0 +1,75 @@
+import { textFieldOf } from '../dom/field';
+import { meantElement } from '../dom/meant';
+import { originOf } from '../dom/tree';
+import type { Gesture, RecordedPage } from './kind';
+import { listboxOf } from './listbox';
+
+/** Roles whose press shows its result only afterwards: their picture is taken then. */
+const SHOWS_RESULT = /^(checkbox|radio|switch|menuitemcheckbox|menuitemradio|option|slider|spinbutton)$/;
+
+/** How long after the release a click may come, in milliseconds; without one, what was pressed must be gone. */
+const CLICK_COMES_WITHIN = 60;
+
+/**
+ * Freezes what a press or an acting key is about, at the event and before the page can react, and asks for the
+ * picture in the same task. `pressed` is told each gesture once, when it is complete.
+ */
+export function watchGestures(
+  page: Omit<RecordedPage, 'onPressed'>,
+  pressed: (gesture: Gesture) => void,
+  signal: AbortSignal,
+): void {
+  const view = page.document.defaultView;
+  if (!view) return;
+  let pending: Gesture | undefined;
+
+  const begin = (event: Event, element: Element | undefined, by: Gesture['by']) => {
+    pending = element && freeze(page, event, element, by);
+  };
+  const complete = (gesture: Gesture) => {
+    if (pending !== gesture) return;
+    pending = undefined;
+    pressed(gesture);
+  };
+  const listen = <Type extends keyof WindowEventMap>(type: Type, handler: (event: WindowEventMap[Type]) => void) =>
+    view.addEventListener(type, (event) => event.isTrusted && handler(event), { capture: true, signal });
+
+  listen('pointerdown', (event) => {
+    const origin = originOf(event);
+    begin(event, origin && event.button === 0 ? meantElement(origin) : undefined, 'pointer');
+  });
+  listen('keydown', (event) => {
+    const origin = originOf(event);
+    if (!origin || event.repeat || event.isComposing || !/^(Enter| )$/.test(event.key) || textFieldOf(origin)) return;
+    begin(event, meantElement(origin), 'key');
+  });
+  listen('click', (event) => {
+    if (!pending || event.button !== 0) return;
+    // Enter in a form's field makes the browser click the form's button: no person pressed that.
+    const origin = originOf(event);
+    if (event.detail === 0 && (pending.by !== 'key' || !origin || meantElement(origin) !== pending.element)) return;
+    complete(pending);
+  });
+  listen('pointerup', () => {
+    // What vanishes while it is pressed gets no click at all: menus that close on mousedown, for one.
+    const gesture = pending;
+    if (gesture?.by === 'pointer')
+      setTimeout(() => !gesture.element.isConnected && complete(gesture), CLICK_COMES_WITHIN);
+  });
+}
+
+function freeze(page: Omit<RecordedPage, 'onPressed'>, event: Event, element: Element, by: Gesture['by']): Gesture {
+  const target = page.targetOf(element);
+  const list = listboxOf(element);
+  const needsPicture = !SHOWS_RESULT.test(target.role) && !(element instanceof HTMLSelectElement) && !textFieldOf(element);
+  const trigger = list && { trigger: list.trigger, target: list.trigger === element ? target : page.targetOf(list.trigger) };
+  return {
+    element,
+    target,
+    at: page.timeOf(event),
+    page: page.info(),
+    by,
+    ...(trigger && { list: trigger }),
+    ...(needsPicture && { shotId: page.shoot('now', 'before', element) }),
+  };
+}

@@ -1,0 +1,79 @@
+import type * as v from 'valibot';
+import type { Described } from '../core/compose';
+import type { PageInfo, RecordedEvent } from '../core/event';
+import type { Moment } from '../core/shot';
+import type { Target } from '../core/target';
+import type { Words } from '../core/words';
+
+/** What a kind reports: the facts, and what the content script needs to make a draft of them. */
+export interface Fact<Data> {
+  data: Data;
+  /** Milliseconds since 1970, from {@link RecordedPage.timeOf}; orders the steps. */
+  at: number;
+  /** The page as it was at the action; the present one when absent. */
+  page?: PageInfo;
+  /** From {@link RecordedPage.shoot}. */
+  shotId?: string;
+  /** The element whose several actions make one step, see {@link RecordedPage.controlId}. */
+  control?: string;
+}
+
+/** Reports a fact; gives the id of the event it becomes. */
+export type Emit<Data> = (fact: Fact<Data>) => string;
+
+/** An action that began: everything about it is frozen before the page can react. */
+export interface Gesture {
+  /** The element the person meant. */
+  element: Element;
+  target: Target;
+  at: number;
+  page: PageInfo;
+  shotId?: string;
+  /** The list control that the element belongs to: what opens it, as it was then. */
+  list?: { trigger: Element; target: Target };
+  /** A press of the pointer, or of a key. */
+  by: 'pointer' | 'key';
+}
+
+/** The page as kinds see it. Everything it gives is already redacted. */
+export interface RecordedPage {
+  document: Document;
+  /** Calls back when a gesture is complete: released on what it began on, or what it began on is gone. */
+  onPressed(callback: (gesture: Gesture) => void): void;
+  /** Calls back when what is pending must be reported now: the recording stops, or the page goes away. */
+  onFlush(callback: () => void): void;
+  /** The element as a stranger would look for it. `naming` names it when that is not the element itself. */
+  targetOf(element: Element, naming?: Element): Target;
+  /** The page as it is now. */
+  info(): PageInfo;
+  /** Milliseconds since 1970 of a DOM event. */
+  timeOf(event: Event): number;
+  /** A text as it may be kept. */
+  clean(text: string, context: 'input-value' | 'label' | 'terminal'): string;
+  /**
+   * Asks for a picture with `element` marked in it; gives its id at once. `now`: the request leaves in this very task.
+   * `settled`: it leaves when the page has shown what it makes of the action.
+   */
+  shoot(when: 'now' | 'settled', moment: Exclude<Moment, 'shared'>, element?: Element): string;
+  /** A name for a control that takes several actions; the same element gives the same name. */
+  controlId(element: Element): string;
+}
+
+/** One thing that can be recorded. It claims positively: no kind takes "whatever is left". */
+export interface EventKind<Data = unknown> {
+  /** Stored with every event: never renamed. */
+  id: string;
+  /** The shape of its data. */
+  schema: v.GenericSchema<unknown, Data>;
+  /** Observes a page until `signal` aborts. Absent for what only the browser or our own pages can see. */
+  watch?(page: RecordedPage, emit: Emit<Data>, signal: AbortSignal): void;
+  /** What an event of it means, in `words`. */
+  describe(data: Data, words: Words): Described;
+  /** Whether `event`, of this kind, makes the step of `earlier`, right before it, unnecessary. */
+  absorbs?(event: RecordedEvent, earlier: RecordedEvent): boolean;
+}
+
+/** Lets the compiler infer a kind's data from its schema. */
+export function defineKind<Data>(kind: EventKind<Data>): EventKind<Data> {
+  return kind;
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { Target } from '../core/target';
+import { named } from '../core/words';
+import { nameOf } from '../dom/name';
+import { byId, lineOf, oneLine, originOf } from '../dom/tree';
+import { defineKind, type RecordedPage } from './kind';
+import { listboxOf } from './listbox';
+
+const Data = v.object({
+  /** The control that shows the choice. */
+  target: Target,
+  /** The chosen option as shown; several are joined by commas. */
+  value: v.pipe(v.string(), v.maxLength(500)),
+});
+
+/** A choice from a list: a native `select`, or a list box that a button or field opens. */
+export const select = defineKind({
+  id: 'select',
+  schema: Data,
+  watch(page, emit, signal) {
+    const view = page.document.defaultView;
+    const chosen = (trigger: Element, target: Target, value: string, at: number) =>
+      emit({
+        data: { target, value: page.clean(value.slice(0, 500), 'input-value') },
+        at,
+        shotId: page.shoot('settled', 'after', trigger),
+        control: page.controlId(trigger),
+      });
+    view?.addEventListener(
+      'change',
+      (event) => {
+        const field = originOf(event);
+        if (!event.isTrusted || !(field instanceof HTMLSelectElement)) return;
+        const value = [...field.selectedOptions].map((option) => oneLine(option.label)).join(', ');
+        chosen(field, page.targetOf(field), value, page.timeOf(event));
+      },
+      { capture: true, signal },
+    );
+    page.onPressed(({ element, target, list, at }) => {
+      if (target.role === 'option' && !(element instanceof HTMLOptionElement) && list)
+        chosen(list.trigger, list.target, optionText(element), at);
+    });
+    view?.addEventListener(
+      'keydown',
+      (event) => {
+        const field = originOf(event);
+        const option = event.isTrusted && event.key === 'Enter' && field ? activeOption(field) : undefined;
+        if (field && option) chooseByKey(page, field, option, page.timeOf(event), chosen);
+      },
+      { capture: true, signal },
+    );
+  },
+  describe({ target, value }, words) {
+    const key = target.name === '' ? 'stepSelectNameless' : 'stepSelect';
+    return { action: 'select', instruction: words(key, { name: named(target.name), value: named(value) }), target, value };
+  },
+  // Opening the list and filtering it served the choice.
+  absorbs: (event, earlier) =>
+    event.control !== undefined && event.control === earlier.control && event.tabId === earlier.tabId && earlier.kind !== event.kind,
+});
+
+function chooseByKey(
+  page: RecordedPage,
+  field: Element,
+  option: Element,
+  at: number,
+  chosen: (trigger: Element, target: Target, value: string, at: number) => void,
+): void {
+  const trigger = listboxOf(field)?.trigger ?? field;
+  chosen(trigger, page.targetOf(trigger), optionText(option), at);
+}
+
+/** The option that Enter would choose. */
+function activeOption(field: Element): Element | undefined {
+  const id = field.getAttribute('aria-activedescendant');
+  const option = id ? byId(field, id) : undefined;
+  return option?.getAttribute('role') === 'option' ? option : undefined;
+}
+
+/** What an option is called: its first line, without the description under it. */
+function optionText(option: Element): string {
+  const first = option instanceof HTMLElement ? oneLine(option.innerText.split('\n').find((line) => line.trim() !== '') ?? '') : '';
+  return first || nameOf(option) || lineOf(option, 80);
+}

@@ -1,0 +1,2 @@
+// One line per exporter; the rest of the product finds it through index.ts.
+export { markdown } from './markdown';

@@ -1,0 +1,115 @@
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import { parseInline } from '../core/inline';
+import type { FileImage, FilePhase, FileStep, SopFile } from '../core/sop-file';
+import { alert, bold, code, italic, link, oneLine, paragraph, prose, proseLine, text } from './markdown-blocks';
+import { inputOf, mentions } from './markdown-inputs';
+import { readable } from './markdown-write';
+
+/** Actions whose picture normally shows the page after them: it shows the value. */
+const SHOWN_AFTER: ReadonlySet<FileStep['action']> = new Set(['fill', 'select', 'check', 'uncheck', 'paste', 'upload']);
+
+/** Conditions that already begin as a sentence. */
+const CONDITION = /^(if|when|whenever|unless|only|in case|where|while|once|until|as long as)\b/i;
+
+/** Gives a phase's heading, place, steps and expected outcome. */
+export function phaseBlocks(file: SopFile): (phase: FilePhase, index: number) => RootContent[] {
+  return (phase, index) => {
+    const outcome = phase.expected?.trim() ? proseLine(phase.expected) : undefined;
+    const who = phase.role?.trim() ? [italic('Who:'), text(` ${oneLine(phase.role)}`)] : [];
+    const first = phase.steps.find((step) => step.page);
+    const where = whereOf(first?.page, phase.tool);
+    const line = who.length > 0 && where.length > 0 ? [...who, text(' · '), ...where] : [...who, ...where];
+    const last = phase.steps.at(-1);
+    // The outcome stands right under the last step: saying it twice would only make the reader look for a difference.
+    const steps = phase.steps.map((step) =>
+      step === last && step.expected === phase.expected ? withoutExpected(step) : step,
+    );
+    return [
+      { type: 'heading', depth: 3, children: [text(`${index + 1}. ${oneLine(phase.title) || 'Phase'}`)] },
+      ...(line.length > 0 ? [paragraph(...line)] : []),
+      ...stepsBlocks(steps, file, first?.page),
+      ...(outcome ? [paragraph(bold('Expected outcome:'), text(' '), ...outcome)] : []),
+    ];
+  };
+}
+
+/** Gives the rollback's steps; nothing when there are none. */
+export function rollbackBlocks(file: SopFile): RootContent[] {
+  return stepsBlocks(file.rollback, file, undefined);
+}
+
+function stepsBlocks(steps: readonly FileStep[], file: SopFile, start: FileStep['page']): RootContent[] {
+  let place = start && placeOf(start.url);
+  return steps.flatMap((step) => {
+    const here = step.page && placeOf(step.page.url);
+    const moved = here !== undefined && here !== place;
+    place = here ?? place;
+    return [...(moved ? [paragraph(...whereOf(step.page))] : []), ...stepBlocks(step, file)];
+  });
+}
+
+/** A step: what to mind, what to do, how it looks, what comes of it. */
+function stepBlocks(step: FileStep, file: SopFile): BlockContent[] {
+  const { number, warning, note, expected, image, imageMissing, value = '' } = step;
+  return [
+    // A warning that is read after the step is read too late.
+    ...(warning?.trim() ? [alert('WARNING', labelled(`Before step ${number}:`, warning))] : []),
+    paragraph(bold(number), text(' '), ...condition(step), ...sentence(step), ...suppliedBy(step, file)),
+    ...(value.includes('\n') ? [{ type: 'code' as const, value: readable(value).replace(/\n$/, '') }] : []),
+    ...(image ? picture(image, step) : []),
+    ...(!image && imageMissing?.trim() ? [paragraph(italic(`No picture: ${oneLine(imageMissing)}`))] : []),
+    ...(expected?.trim() ? [paragraph(italic('Expected:'), text(' '), ...proseLine(expected))] : []),
+    ...(note?.trim() ? [alert('NOTE', prose(note))] : []),
+  ];
+}
+
+function condition({ condition: words }: FileStep): PhrasingContent[] {
+  const line = oneLine(words ?? '').replace(/[.,:;]$/, '');
+  if (line === '') return [];
+  const sentence = CONDITION.test(line) ? line.charAt(0).toUpperCase() + line.slice(1) : `If ${line}`;
+  return [italic(`${sentence}:`), text(' ')];
+}
+
+function sentence(step: FileStep): PhrasingContent[] {
+  const words = parseInline(step.instruction);
+  return words.length > 0 ? words : [italic('(this step says nothing yet)')];
+}
+
+/** Says which of the reader's own values goes here, unless the sentence does. */
+function suppliedBy(step: FileStep, { inputs }: SopFile): PhrasingContent[] {
+  const input = inputOf(step, inputs);
+  if (!input && !step.secret) return [];
+  if (!input) return [text(' (a secret: its value was never recorded)')];
+  if (mentions(step, input.name)) return [];
+  const kind = input.secret || step.secret ? '(secret input ' : '(input ';
+  return [text(` ${kind}`), code(input.name), text(')')];
+}
+
+function picture(image: FileImage, step: FileStep): BlockContent[] {
+  const shown = paragraph({ type: 'image', url: image.file, alt: oneLine(image.alt) });
+  const late = image.moment === 'after' && !SHOWN_AFTER.has(step.action);
+  if (image.moment !== 'shared' && !late) return [shown];
+  return [shown, paragraph(italic(`This picture was taken ${late ? 'just after this step' : 'at a neighbouring step'}.`))];
+}
+
+function whereOf(page: FileStep['page'], tool = ''): PhrasingContent[] {
+  const title = page && (oneLine(page.title) || oneLine(page.url));
+  const name = oneLine(tool);
+  if (!page || !title) return name === '' ? [] : [italic('Where:'), text(` ${name}`)];
+  const prefix = name === '' || title.toLowerCase().includes(name.toLowerCase()) ? ' ' : ` ${name}, `;
+  return [italic('Where:'), text(prefix), link(title, page.url)];
+}
+
+/** What counts as the same page: consoles rewrite query and fragment at every click. */
+function placeOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin + new URL(url).pathname : url;
+}
+
+function labelled(label: string, words: string): ReturnType<typeof prose> {
+  const [first, ...rest] = prose(words);
+  return first ? [paragraph(bold(label), text(' '), ...first.children), ...rest] : [];
+}
+
+function withoutExpected({ expected: _, ...step }: FileStep): FileStep {
+  return step;
+}

@@ -1,0 +1,114 @@
+import type { Moment, Shot } from '../../core/shot';
+import type { Surface, ToPage } from '../../protocol';
+import { browser } from '../browser';
+import { askTab } from '../messages';
+import { putShot } from '../store/recording';
+import { captureWindow } from './capture';
+import { develop } from './develop';
+import { type Composition, composeSurfaces } from './surfaces';
+
+/** How long the frames of a tab may take to say what must be masked, in milliseconds. */
+const REPORT_WITHIN = 500;
+
+/** One picture to be taken. */
+export interface ShotOrder {
+  shotId: string;
+  moment: Exclude<Moment, 'shared'>;
+  tabId: number;
+  windowId: number;
+}
+
+/** Sentences for the person, when there is no picture. */
+export interface MissingReasons {
+  refused: string;
+  otherTab: string;
+  silent: string;
+}
+
+interface Report {
+  surfaces: Surface[];
+  changed: () => void;
+}
+
+/** Takes pictures of tabs, masks them and stores them. Holds a picture in memory only until it is stored. */
+export class Camera {
+  private readonly reports = new Map<string, Report>();
+  private readonly open = new Set<Promise<void>>();
+
+  constructor(
+    /** The session that pictures belong to; asked after the capture, so that nothing comes before it. */
+    private readonly sessionId: () => Promise<string | undefined>,
+    private readonly reasons: MissingReasons,
+  ) {}
+
+  /** Takes a picture: the browser is asked in this very task. Whatever happens, a shot is stored that says it. */
+  take(order: ShotOrder): void {
+    const picture = captureWindow(order.windowId);
+    this.reportOf(order.shotId);
+    askTab<ToPage>(order.tabId).report(order.shotId).catch(() => {});
+    const work = this.finish(order, picture).finally(() => this.open.delete(work));
+    this.open.add(work);
+  }
+
+  /** A frame's report for a picture that is being taken; later ones are of no use. */
+  add(surface: Surface): void {
+    const report = this.reportOf(surface.shotId);
+    report.surfaces.push(surface);
+    report.changed();
+  }
+
+  /** Resolves when every picture asked for so far is stored, or its absence. */
+  async settled(): Promise<void> {
+    await Promise.all(this.open);
+  }
+
+  private reportOf(shotId: string): Report {
+    const known = this.reports.get(shotId);
+    if (known) return known;
+    const report: Report = { surfaces: [], changed: () => {} };
+    this.reports.set(shotId, report);
+    // A report without a picture to go with, and one that nobody collects, must not stay.
+    setTimeout(() => this.reports.delete(shotId), 20 * REPORT_WITHIN);
+    return report;
+  }
+
+  private async finish(order: ShotOrder, picture: Promise<string>): Promise<void> {
+    picture.catch(() => {});
+    const sessionId = await this.sessionId();
+    if (sessionId === undefined) return;
+    const { shotId: id, moment } = order;
+    const missing = (reason: string): Shot => ({ id, sessionId, width: 0, height: 0, moment, masks: [], missing: reason });
+    const shot = await this.expose(order, picture).then(
+      (exposed): Shot => (typeof exposed === 'string' ? missing(exposed) : { id, sessionId, moment, ...exposed }),
+      (error) => missing(`${this.reasons.refused} (${error instanceof Error ? error.message : String(error)})`),
+    );
+    this.reports.delete(id);
+    await putShot(shot);
+  }
+
+  /** The finished picture, or the reason why it may not be used. */
+  private async expose(order: ShotOrder, picture: Promise<string>): Promise<Omit<Shot, 'id' | 'sessionId' | 'moment'> | string> {
+    const data = await picture;
+    // The browser shoots whatever is in front: make sure that it still was the tab in question.
+    const tab = await browser.tabs.get(order.tabId).catch(() => undefined);
+    if (tab && (!tab.active || tab.windowId !== order.windowId)) return this.reasons.otherTab;
+    const { masks, target, placed } = await this.composition(order.shotId);
+    if (!placed) return this.reasons.silent;
+    return { ...(await develop(data, masks)), masks, ...(target && { target }) };
+  }
+
+  /** What the frames said, as soon as all did, or when their time is up. */
+  private async composition(shotId: string): Promise<Composition> {
+    const report = this.reportOf(shotId);
+    const deadline = performance.now() + REPORT_WITHIN;
+    for (;;) {
+      const composition = composeSurfaces(report.surfaces);
+      const left = deadline - performance.now();
+      if (composition.complete || left <= 0) return composition;
+      await new Promise<void>((resolve) => {
+        report.changed = resolve;
+        setTimeout(resolve, left);
+      });
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Mask } from '../../core/shot';
+
+/** Colour of everything that is filled. Solid: blurred or pixelated text can be read again. */
+export const MASK_COLOR = '#1f2937';
+
+/** Up to this many pixels a lossless WebP is smaller than a lossy one of good quality, and exact. */
+const LOSSLESS_UP_TO = 1_500_000;
+
+/** A picture that may be stored: its masks are in the pixels. */
+export interface Developed {
+  /** WebP. */
+  image: Blob;
+  /** Image pixels. */
+  width: number;
+  /** Image pixels. */
+  height: number;
+}
+
+/** Fills the masks in a captured picture (a data URL) and encodes it as WebP. Rejects if it cannot be decoded. */
+export async function develop(picture: string, masks: readonly Mask[]): Promise<Developed> {
+  const bitmap = await createImageBitmap(await (await fetch(picture)).blob());
+  try {
+    const { width, height } = bitmap;
+    const canvas = new OffscreenCanvas(width, height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('No canvas to develop the picture on');
+    context.drawImage(bitmap, 0, 0);
+    context.fillStyle = MASK_COLOR;
+    for (const { box } of masks) {
+      // Rounded outwards, so that no edge of what is masked shines through.
+      const x = Math.floor(box.x * width);
+      const y = Math.floor(box.y * height);
+      context.fillRect(x, y, Math.ceil((box.x + box.width) * width) - x, Math.ceil((box.y + box.height) * height) - y);
+    }
+    const quality = width * height <= LOSSLESS_UP_TO ? 1 : 0.9;
+    return { image: await canvas.convertToBlob({ type: 'image/webp', quality }), width, height };
+  } finally {
+    bitmap.close();
+  }
+}

@@ -1,0 +1,47 @@
+import { type Box, boxOf, clip, type Rect, rectInParent } from '../../core/box';
+import type { Mask } from '../../core/shot';
+import type { Surface } from '../../protocol';
+
+/** What the frames of a tab say about one picture, put together. Boxes are fractions of the picture. */
+export interface Composition {
+  masks: Mask[];
+  target?: Box;
+  /** Whether the top document answered: without it nothing can be said about the picture. */
+  placed: boolean;
+  /** Whether every frame that shows something answered. */
+  complete: boolean;
+}
+
+/**
+ * Puts the reports of a tab's frames together. A frame that its parent shows but that did not report is masked
+ * whole. A frame that lies about its place can only misplace its own masks: everything is cut at the frame's edge.
+ */
+export function composeSurfaces(surfaces: readonly Surface[]): Composition {
+  const byPath = new Map(surfaces.map((surface) => [surface.path.join('.'), surface]));
+  const top = byPath.get('');
+  if (!top) return { masks: [], placed: false, complete: false };
+  const composition: Composition = { masks: [], placed: true, complete: true };
+  const add = (rect: Rect, kind: string) => {
+    const box = boxOf(rect, top.viewport);
+    if (box) composition.masks.push({ box, kind });
+  };
+
+  const place = (surface: Surface, frame: Rect, toTop: (rect: Rect) => Rect) => {
+    for (const { rect, kind } of surface.masks) add(clip(toTop(rect), frame), kind);
+    if (surface.target) {
+      const target = boxOf(clip(toTop(surface.target), frame), top.viewport);
+      if (target) composition.target = target;
+    }
+    for (const { index, rect } of surface.frames) {
+      const inside = clip(toTop(rect), frame);
+      if (inside.width < 1 || inside.height < 1) continue;
+      const child = byPath.get([...surface.path, index].join('.'));
+      if (!child) {
+        composition.complete = false;
+        add(inside, 'frame');
+      } else place(child, inside, (inner) => toTop(rectInParent(inner, rect, child.viewport)));
+    }
+  };
+  place(top, { x: 0, y: 0, ...top.viewport }, (rect) => rect);
+  return composition;
+}

@@ -1,0 +1,125 @@
+import JSZip from 'jszip';
+import * as v from 'valibot';
+import type { Shot } from '../core/shot';
+import type { Sop } from '../core/sop';
+import { type FileStep, fromSopFile, SopFile, shotIdOf } from '../core/sop-file';
+import { isUnsafePath, Unpacker } from './unpack';
+
+/** Why a file cannot be imported: the message is a sentence a person can act upon. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+}
+
+/** A picture of an imported SOP, to be stored with a session id or an empty one. */
+export type ImportedShot = Omit<Shot, 'sessionId' | 'missing'> & { image: Blob };
+
+/** Entries a zip may have: more is no SOP. */
+const MAX_ENTRIES = 5_000;
+/** Bytes that may be unpacked in all. */
+const MAX_BYTES = 500 * 1024 * 1024;
+
+/** What tells an SOP's data from other JSON, and from that of a later version. */
+const Envelope = v.object({ format: v.optional(v.unknown()), formatVersion: v.optional(v.unknown()) });
+
+const NO_ZIP = 'This file is not a zip, or it is damaged. Choose a zip that Sopwright exported.';
+const TOO_LARGE = 'This zip holds more than 500 MB or 5,000 files: too much for one SOP.';
+
+/**
+ * Reads a zip that the Markdown exporter wrote, whatever its folder is called now. The same zip gives the same ids,
+ * so that importing it again replaces what the first import made. A step whose picture is not in the zip has none
+ * and says so. Throws {@link ImportError}.
+ */
+export async function readZip(data: Blob): Promise<{ sop: Sop; shots: ImportedShot[] }> {
+  const archive = await open(data);
+  const unpacker = new Unpacker(MAX_BYTES, () => new ImportError(TOO_LARGE));
+  const { path, root } = placeOf(archive);
+  const file = parse(await textOf(archive, path, unpacker));
+  const shots = new Map<string, ImportedShot>();
+  const missing = new Set<string>();
+  for (const { image } of [...file.phases.flatMap((phase) => phase.steps), ...file.rollback]) {
+    if (!image) continue;
+    const id = shotIdOf(file.id, image.file);
+    const entry = archive.file(root + image.file);
+    if (!entry) missing.add(image.file);
+    if (!entry || shots.has(id)) continue;
+    const bytes = await unpacker.bytesOf(entry).catch(damaged);
+    if (!isWebp(bytes)) throw new ImportError(`The picture ${image.file} is not a WebP picture. Export the SOP again.`);
+    const { width, height, moment, target, masks = [] } = image;
+    const marks = { masks, ...(target && { target }) };
+    shots.set(id, { id, image: new Blob([bytes], { type: 'image/webp' }), width, height, moment, ...marks });
+  }
+  return { sop: fromSopFile(withoutPictures(file, missing)), shots: [...shots.values()] };
+}
+
+async function open(data: Blob): Promise<JSZip> {
+  if (data.size > MAX_BYTES) throw new ImportError(TOO_LARGE);
+  const archive = await JSZip.loadAsync(await data.arrayBuffer()).catch(() => {
+    throw new ImportError(NO_ZIP);
+  });
+  const entries = Object.values(archive.files);
+  if (entries.length > MAX_ENTRIES) throw new ImportError(TOO_LARGE);
+  const unsafe = entries.find((entry) => isUnsafePath(entry.unsafeOriginalName ?? entry.name));
+  if (unsafe)
+    throw new ImportError('A file in this zip points outside of its folder. Do not open it; ask who sent it.');
+  return archive;
+}
+
+/** Where `sop.json` is: at the top, in the SOP's folder, or deeper when someone zipped a whole repository. */
+function placeOf(archive: JSZip): { path: string; root: string } {
+  const found = Object.keys(archive.files).filter(
+    (path) => /(^|\/)sop\.json$/.test(path) && !path.startsWith('__MACOSX/'),
+  );
+  const [path, second] = found;
+  if (path === undefined)
+    throw new ImportError('There is no sop.json in this zip. Choose a zip that Sopwright exported.');
+  if (second !== undefined) throw new ImportError('There are several SOPs in this zip. Import them one at a time.');
+  return { path, root: path.slice(0, -'sop.json'.length) };
+}
+
+async function textOf(archive: JSZip, path: string, unpacker: Unpacker): Promise<string> {
+  const entry = archive.file(path);
+  if (!entry) throw new ImportError(NO_ZIP);
+  return new TextDecoder().decode(await unpacker.bytesOf(entry).catch(damaged));
+}
+
+function parse(text: string): SopFile {
+  const json = jsonOf(text);
+  const { format, formatVersion } = v.is(Envelope, json) ? json : {};
+  if (format !== 'sopwright') throw new ImportError('The sop.json in this zip was not written by Sopwright.');
+  if (typeof formatVersion === 'number' && formatVersion > 1) {
+    throw new ImportError('This SOP was exported by a newer Sopwright. Update the extension, then import it again.');
+  }
+  const result = v.safeParse(SopFile, json);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const where = v.getDotPath(issue) ?? 'its top level';
+  throw new ImportError(`The sop.json in this zip is not complete: at ${where}: ${issue.message}.`.slice(0, 300));
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ImportError('The sop.json in this zip is not valid JSON. If it was edited by hand, check its commas.');
+  }
+}
+
+function withoutPictures(file: SopFile, missing: ReadonlySet<string>): SopFile {
+  if (missing.size === 0) return file;
+  const bare = (step: FileStep): FileStep => {
+    if (!step.image || !missing.has(step.image.file)) return step;
+    const { image: _, ...rest } = step;
+    return { ...rest, imageMissing: 'It was not in the zip that was imported.' };
+  };
+  const phases = file.phases.map((phase) => ({ ...phase, steps: phase.steps.map(bare) }));
+  return { ...file, phases, rollback: file.rollback.map(bare) };
+}
+
+function isWebp(bytes: Uint8Array): boolean {
+  const signature = String.fromCharCode(...bytes.slice(0, 12));
+  return signature.startsWith('RIFF') && signature.endsWith('WEBP');
+}
+
+function damaged(error: unknown): never {
+  throw error instanceof ImportError ? error : new ImportError(NO_ZIP);
+}

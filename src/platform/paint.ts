@@ -1,0 +1,111 @@
+import type { Box } from '../core/box';
+import type { Picture, Sop } from '../core/sop';
+import type { ExportImage } from '../exporters/exporter';
+import { drawHighlight, fillMasks } from './marks';
+
+/** Up to this many pixels a picture is encoded without loss. */
+const LOSSLESS_PIXELS = 1_300_000;
+
+/** A picture with its marks burnt in. */
+export interface Painted {
+  /** WebP. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Image pixels. */
+  width: number;
+  /** Image pixels. */
+  height: number;
+}
+
+/**
+ * Burns a picture's masks and its highlight into the pixels. A finished picture comes back as it is.
+ * Rejects when the image cannot be decoded or this browser cannot write WebP.
+ */
+export async function paint(image: Blob, picture: Picture): Promise<Painted> {
+  if (isFinished(picture)) {
+    return { bytes: new Uint8Array(await image.arrayBuffer()), width: picture.width, height: picture.height };
+  }
+  const bitmap = await createImageBitmap(image);
+  const { width, height } = bitmap;
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser gives no canvas to draw on.');
+  context.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  fillMasks(
+    context,
+    picture.masks.map((mask) => mask.box),
+  );
+  if (picture.target) drawHighlight(context, picture.target);
+  // Chromium writes WebP without loss at quality 1.
+  const quality = width * height < LOSSLESS_PIXELS ? 1 : 0.9;
+  const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
+  if (blob.type !== 'image/webp') throw new Error('This browser cannot write WebP pictures.');
+  return { bytes: new Uint8Array(await blob.arrayBuffer()), width, height };
+}
+
+/** Whether all marks of a picture are in its pixels: it was imported and nothing was marked since. */
+export function isFinished({ finished, target, masks }: Picture): boolean {
+  return finished !== undefined && marksKey(finished.target, finished.masks) === marksKey(target, masks);
+}
+
+/** The first 16 hexadecimal digits of the bytes' SHA-256. */
+export async function contentHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * All pictures of an SOP as they are exported, by shot id; identical ones share a file. One after another, so that
+ * memory holds one bitmap. A picture that `load` does not find, or that cannot be decoded, is left out. `onProgress`
+ * hears how many of how many shots are done.
+ */
+export async function exportImages(
+  sop: Sop,
+  load: (shotId: string) => Promise<Blob | undefined>,
+  onProgress?: (done: number, of: number) => void,
+): Promise<Map<string, ExportImage>> {
+  const pictures = picturesOf(sop);
+  const images = new Map<string, ExportImage>();
+  let done = 0;
+  for (const picture of pictures) {
+    const image = await load(picture.shotId);
+    const painted = image && (await paint(image, picture).catch(ifUndecodable));
+    if (painted) {
+      images.set(picture.shotId, { ...painted, file: `images/${await contentHash(painted.bytes)}.webp` });
+    }
+    done += 1;
+    onProgress?.(done, pictures.length);
+  }
+  return images;
+}
+
+/** Nothing for a picture whose bytes are no image, which `createImageBitmap` tells with an InvalidStateError. */
+function ifUndecodable(error: unknown): undefined {
+  if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+}
+
+/**
+ * One picture per shot. Steps that share a shot share its masks, whichever of them a mask was drawn on; if they
+ * disagree on the element, none is highlighted.
+ */
+function picturesOf(sop: Sop): Picture[] {
+  const pictures = new Map<string, Picture>();
+  for (const { picture } of [...sop.phases.flatMap((phase) => phase.steps), ...sop.rollback]) {
+    if (!picture) continue;
+    const known = pictures.get(picture.shotId);
+    pictures.set(picture.shotId, known ? together(known, picture) : picture);
+  }
+  return [...pictures.values()];
+}
+
+function together(one: Picture, other: Picture): Picture {
+  if (marksKey(one.target, one.masks) === marksKey(other.target, other.masks)) return one;
+  const { target, finished: _, ...rest } = one;
+  const isSame = marksKey(target, []) === marksKey(other.target, []);
+  return { ...rest, ...(isSame && target && { target }), masks: [...one.masks, ...other.masks] };
+}
+
+function marksKey(target: Box | undefined, masks: Picture['masks']): string {
+  const numbers = (box: Box | undefined): number[] => (box ? [box.x, box.y, box.width, box.height] : []);
+  return JSON.stringify([numbers(target), masks.map(({ kind, box }) => [kind, ...numbers(box)])]);
+}

@@ -1,0 +1,141 @@
+import { type Strength, strengthOf } from './name';
+import type { Span } from './rule';
+import { isStandIn, looksRandom } from './value';
+
+/** What stands between a name and its value, from the surest to the vaguest. */
+type Link = 'tag' | 'assign' | 'flag' | 'colon' | 'space';
+
+/** A name of a secret as it stands in a text. */
+interface Name extends Span {
+  strength: Strength;
+}
+
+/** Words in names of secrets; what they belong to is read around each hit, see `name.ts`. */
+const HIT =
+  /passw|passphrase|passcode|pass|pwd|secret|token|crumb|credential|key|mnemonic|psk|jwt|\bpin\b|otp|codes?\b|rootpw|[_.]pw\b|requirepass|sonar\.login|kennwort|lösenord|senha|contraseña|wachtwoord|mot de passe|пароль|hasło|heslo|parola|şifre|jelszó|salasana|adgangskode|passord|kodeord|κωδικός|mật khẩu|kata sandi|密码|密碼|パスワード|暗証番号|비밀번호|암호|كلمة المرور|סיסמה|รหัสผ่าน|密钥|密鑰|令牌|トークン|秘密鍵|キー|토큰|токен|секрет|ключ/giu;
+
+/** Spelled out above, and secret by themselves. */
+const FOREIGN = /^(?:kennwort|lösenord|senha|contraseña|wachtwoord|mot de passe|hasło|heslo|parola|jelszó|salasana|adgangskode|passord|kodeord|mật khẩu|kata sandi|[^\x00-\x7f]+.*|şifre)$/i;
+
+const NAME_PART = /[\p{L}\p{N}_.$-]/u;
+
+/**
+ * The values that stand beside the name of a secret: `key: value`, `KEY=value`, `--flag value`, JSON, YAML, XML, a
+ * table's next cell. The name stays. Reads at most a bounded stretch around each name, so time is linear.
+ */
+export function valuesOfSecretNames(text: string): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const hit of text.matchAll(HIT)) {
+    if (hit.index < from) continue;
+    const name = nameAt(text, hit.index, hit.index + hit[0].length);
+    if (!name) continue;
+    const { value, readTo } = valueAfter(text, name);
+    if (value) spans.push(value);
+    // A long value that was turned down is not read again for every hit inside of it.
+    from = value ? value.end : readTo - name.end > 200 ? readTo : name.end;
+  }
+  return spans;
+}
+
+/** The longest identifier looked at around a hit, in characters each way. */
+const REACH = 64;
+
+function nameAt(text: string, hitStart: number, hitEnd: number): Name | undefined {
+  let start = hitStart;
+  let end = hitEnd;
+  while (start > 0 && hitStart - start < REACH && NAME_PART.test(text[start - 1] ?? '')) start--;
+  while (end < text.length && end - hitEnd < REACH && NAME_PART.test(text[end] ?? '')) end++;
+  const word = text.slice(hitStart, hitEnd);
+  if (FOREIGN.test(word)) return { start, end: /[\x00-\x7f]/.test(word) ? end : hitEnd, strength: /ключ|キー/i.test(word) ? 'weak' : 'strong' };
+  while (/[-.$]/.test(text[end - 1] ?? '')) end--;
+  const before = /(?:([\p{L}\p{N}]{1,20}) {1,6})?(?:([\p{L}\p{N}]{1,20}) {1,6})$/u.exec(text.slice(Math.max(0, start - 50), start));
+  const strength = strengthOf(text.slice(start, end), [before?.[1], before?.[2]].filter((said) => said !== undefined));
+  return strength === 'none' ? undefined : { start, end, strength };
+}
+
+const QUOTE = /\\{0,3}["'`]|&(?:quot|#0?34|#0?39|apos|#x22|#x27);|%22|[“”„«‘]/iy;
+const CLOSE = `(?:\\\\{0,3}["'\`]|&(?:quot|#0?34|#0?39|apos);|%22|[”“»’]|[\\]*]{1,2})?`;
+
+/** Tried in order at the end of a name; what is right after the match is the value. */
+const LINKS: [RegExp, Link][] = [
+  // <password>x</password>, <string name="password">x</string>; escaped or not.
+  [new RegExp(`${CLOSE}(?:\\s[^<>\\n]{0,80})?(?:>|&gt;)\\s{0,40}`, 'iy'), 'tag'],
+  // - name: PASSWORD⏎  value: x; "name": "PASSWORD", "value": "x"; <add key="Password" value="x" />
+  [new RegExp(`${CLOSE}\\s{0,4}[,;]?\\s{0,40}["']?(?:value|val)["']?\\s{0,4}[:=]\\s{0,4}`, 'iy'), 'assign'],
+  // setProperty("PASSWORD", "x")
+  [new RegExp(`["'\`]\\s{0,4},\\s{0,4}(?=["'\`])`, 'iy'), 'space'],
+  [new RegExp(`${CLOSE}\\s{0,8}(?::=|\\?=|\\|\\|=|=>|->|==?=?|%3D)\\s{0,8}`, 'iy'), 'assign'],
+  // A number, or a remark in brackets, may follow the name: Unseal Key 1: x, Password (again): x
+  [new RegExp(`(?: \\d{1,2}| \\([^()\\n]{1,30}\\))?${CLOSE}[ \\t]{0,40}:(?!:)[ \\t]{0,40}`, 'iy'), 'colon'],
+  [/[ \t]{1,3}(?=["'])/y, 'colon'],
+  [/[ \t]{1,40}(?:is:?[ \t]{1,4}|\|[ \t]{0,20})?/iy, 'space'],
+  [/[ \t]{0,8}:?[ \t]{0,8}(?:\r?\n[ \t]{0,20}){1,3}/y, 'space'],
+];
+
+function valueAfter(text: string, name: Name): { value?: Span; readTo: number } {
+  for (const [pattern, kind] of LINKS) {
+    pattern.lastIndex = name.end;
+    const at = pattern.exec(text) && pattern.lastIndex;
+    if (!at) continue;
+    if (kind === 'tag' && !/<\/?$|&lt;$|=\s*["']$/.test(text.slice(Math.max(0, name.start - 8), name.start))) continue;
+    const flag = kind === 'space' && /(?:^|[\s"'([])-{1,2}$/.test(text.slice(Math.max(0, name.start - 3), name.start + leadingDashes(text, name)));
+    const { span, quoted, closed } = readValue(text, at, kind === 'space' && !flag ? 'colon' : flag ? 'flag' : kind);
+    const value = text.slice(span.start, span.end);
+    const newline = kind === 'colon' && value === '';
+    if (newline) continue;
+    return { readTo: span.end, ...(isSecret(value, name.strength, flag ? 'flag' : kind, quoted && closed) && { value: span }) };
+  }
+  return { readTo: name.end };
+}
+
+/** Dashes at the start of an identifier are a flag's: `--password`. */
+function leadingDashes(text: string, name: Name): number {
+  return /^-{0,2}/.exec(text.slice(name.start, name.start + 2))?.[0].length ?? 0;
+}
+
+function isSecret(value: string, strength: Strength, link: Link, quoted: boolean): boolean {
+  if (isStandIn(value, quoted)) return false;
+  if (strength === 'weak' || link === 'space') return looksRandom(value);
+  if (link === 'flag') return !/^-/.test(value) && value.length >= 4;
+  // Sentences, and labels of other fields.
+  if (/\s/.test(value)) return quoted && value.length >= 8 && /\d/.test(value) && !/^[A-Z][a-z]+ [a-z]/.test(value);
+  if (link === 'colon') return /\d/.test(value) ? !/^[\d.,:%/+-]{1,3}$/.test(value) : /[^\p{L}\s\-_./,:;'’]/u.test(value) || looksRandom(value) || (quoted && /^[A-Za-z]{6,}$/.test(value));
+  return quoted || value.length >= 4;
+}
+
+/** Where an unquoted value ends, by what came before it. */
+const UNQUOTED: Record<Link, RegExp> = {
+  tag: /[^<\n]{1,4096}?(?=\s*(?:<|&lt;|\n|$))/y,
+  // Up to a blank, a bracket or the next pair of a connection string or query.
+  assign: /(?:(?![;,&](?:\s|$|[\w.$ -]{1,40}=)|\\+[nrt"']|&(?:amp|quot|lt|gt|#\d+);)[^\s"'`<>]){1,4096}/y,
+  flag: /(?:(?!\\+[nrt"'])[^\s"'`<>]){1,4096}/y,
+  colon: /(?:(?!\\+[nrt"']|&(?:amp|quot|lt|gt|#\d+);|,\s)[^\s"`<>]){1,4096}/y,
+  space: /[^\s"'`<>]{1,4096}/y,
+};
+
+function readValue(text: string, at: number, link: Link): { span: Span; quoted: boolean; closed: boolean } {
+  QUOTE.lastIndex = at;
+  const quote = link === 'tag' ? undefined : QUOTE.exec(text)?.[0];
+  if (quote) {
+    const start = at + quote.length;
+    const rest = text.slice(start, start + 4096);
+    const line = rest.search(/[\r\n]/);
+    const end = rest.indexOf(CLOSING[quote] ?? quote);
+    if (end !== -1 && (line === -1 || end < line || end < 0)) return { span: { start, end: start + end }, quoted: true, closed: true };
+    const { span } = readValue(text, start, 'flag');
+    return { span, quoted: true, closed: false };
+  }
+  const pattern = UNQUOTED[link];
+  pattern.lastIndex = at;
+  const raw = pattern.exec(text)?.[0] ?? '';
+  const value = link === 'tag' ? raw.trimEnd() : raw.replace(/[.,;:)\]}'"»”]{1,4}$/, (tail) => (balanced(raw, tail) ? tail : ''));
+  return { span: { start: at, end: at + value.length }, quoted: false, closed: false };
+}
+
+/** `{AQAAAB…==}` keeps its closing bracket, `{user: a, password: b}` loses it. */
+function balanced(raw: string, tail: string): boolean {
+  return (tail === '}' && raw.startsWith('{')) || (tail === ']' && raw.startsWith('[')) || (tail === ')' && raw.startsWith('('));
+}
+
+const CLOSING: Record<string, string> = { '“': '”', '„': '“', '«': '»', '‘': '’' };

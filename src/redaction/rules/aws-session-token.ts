@@ -1,0 +1,12 @@
+import { type Rule, spansOf } from '../rule';
+
+/** Tokens of STS: base64 that begins with the bytes of its envelope. Percent-encoded in URLs. */
+const TOKEN = /(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoDYXdz|AgoGb3Jp)(?:[A-Za-z0-9+/=_-]|%2[BbFf]|%3[Dd]){20,}/g;
+
+export const awsSessionToken: Rule = {
+  id: 'aws-session-token',
+  label: 'AWS session token',
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html',
+  certainty: 'certain',
+  find: (text) => spansOf(text, TOKEN),
+};

@@ -1,0 +1,42 @@
+import { type Rule, type Span, spansOf } from '../rule';
+
+const BEGIN = /-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+const END = /-----END[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+/** What a key's body may hold: base64, headers such as `Proc-Type: 4,ENCRYPTED`, and line ends, escaped or not. */
+const BODY = /(?:[A-Za-z0-9+/=\s:,.-]|\\+[nr]){0,16384}/y;
+/** https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html */
+const PUTTY = /Private-Lines: \d{1,4}\s{1,4}(?<secret>[A-Za-z0-9+/=\s]{16,16384})(?:Private-MAC: [0-9a-f]{40,64})?/dg;
+/** https://github.com/FiloSottile/age : one line, upper case */
+const AGE = /\bAGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}\b/g;
+
+/** PEM, OpenSSH and PGP blocks with their first and last line, also when the end was cut off; PuTTY and age keys. */
+export const privateKey: Rule = {
+  id: 'private-key',
+  label: 'Private key',
+  source: 'https://www.rfc-editor.org/rfc/rfc7468',
+  certainty: 'certain',
+  find(text) {
+    return [...blocks(text), ...spansOf(text, PUTTY), ...spansOf(text, AGE)].sort((a, b) => a.start - b.start);
+  },
+};
+
+function blocks(text: string): Span[] {
+  const spans: Span[] = [];
+  const begins = [...text.matchAll(BEGIN)];
+  const ends = [...text.matchAll(END)];
+  let next = 0;
+  for (const [index, begin] of begins.entries()) {
+    const bodyStart = begin.index + begin[0].length;
+    const limit = begins[index + 1]?.index ?? text.length;
+    while ((ends[next]?.index ?? Infinity) < bodyStart) next++;
+    const end = ends[next];
+    BODY.lastIndex = bodyStart;
+    const body = BODY.exec(text.slice(0, limit))?.[0] ?? '';
+    const complete = end !== undefined && end.index < limit;
+    const stop = complete ? end.index + end[0].length : bodyStart + body.trimEnd().length;
+    const base64 = text.slice(bodyStart, complete ? end.index : stop).replace(/[^A-Za-z0-9+/]/g, '');
+    // A marker alone, or with a placeholder, is documentation.
+    if (base64.length >= 16 && new Set(base64).size >= 8) spans.push({ start: begin.index, end: stop });
+  }
+  return spans;
+}

@@ -1,0 +1,12 @@
+import { valuesOfSecretNames } from '../pair';
+import type { Rule } from '../rule';
+
+/** Whatever stands beside the name of a secret. The least particular of all: any other rule gives the better name. */
+export const secretValue: Rule = {
+  id: 'secret-value',
+  label: 'Value of a field named like a secret',
+  source: 'https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude',
+  certainty: 'certain',
+  generic: true,
+  find: valuesOfSecretNames,
+};

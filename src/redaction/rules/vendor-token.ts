@@ -1,0 +1,17 @@
+import { type Rule, spansOf } from '../rule';
+import { VENDOR_FORMATS } from './vendor-formats';
+
+/** Not in the middle of a word; letters of other scripts may touch it (`トークンxyz_…です`), which secretlint's do not allow. */
+const ANY = new RegExp(`(?<![A-Za-z0-9])(?:${VENDOR_FORMATS.map((format) => format.pattern).join('|')})`, 'g');
+
+/** `xoxb-xxxxxxxxx-xxxx`, `XXXXXXXX`, `your-token-here`: shown to explain the format. */
+const EXAMPLE = /x{6}|X{6}|\*{3}|\.{3}|#{4}|(?:your|token|example|here)[-_]?(?:token|key|here)?$/i;
+
+/** A token that its vendor gave a prefix, so that it can be told. */
+export const vendorToken: Rule = {
+  id: 'vendor-token',
+  label: 'Access token of a known service',
+  source: 'https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
+  certainty: 'certain',
+  find: (text) => spansOf(text, ANY, (token) => !EXAMPLE.test(token) && new Set(token).size >= 8),
+};

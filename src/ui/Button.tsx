@@ -1,0 +1,54 @@
+import { LoaderCircle, type LucideIcon } from 'lucide-preact';
+import type { ButtonHTMLAttributes } from 'preact';
+
+/** How loud a button is: one `primary` or `record` per view, `quiet` ones in rows. */
+export type Loudness = 'primary' | 'record' | 'plain' | 'quiet' | 'danger';
+
+interface Shared {
+  /** Called in the click's own task, so that what needs a user gesture works. */
+  onPress?: (() => void) | undefined;
+  loudness?: Loudness;
+  disabled?: boolean | undefined;
+  /** Shows that it is working and takes no press meanwhile; the name stays. */
+  busy?: boolean | undefined;
+  expanded?: boolean | undefined;
+  type?: 'button' | 'submit';
+  /** `data-…` of the element: names it for focus and tests, never for style. */
+  mark?: string | undefined;
+}
+
+/** A button with words on it; `label` is its accessible name. */
+export function Button({ label, icon, ...rest }: Shared & { label: string; icon?: LucideIcon }) {
+  return (
+    <button {...attributes(rest)}>
+      <Icon icon={rest.busy ? LoaderCircle : icon} />
+      <span>{label}</span>
+    </button>
+  );
+}
+
+/** A button with a picture only; `label` is its accessible name and its tooltip. */
+export function IconButton({ label, icon, ...rest }: Shared & { label: string; icon: LucideIcon }) {
+  return (
+    <button {...attributes({ loudness: 'quiet', ...rest }, 'icon-only')} aria-label={label} title={label}>
+      <Icon icon={rest.busy ? LoaderCircle : icon} />
+    </button>
+  );
+}
+
+function attributes(props: Shared, more = ''): ButtonHTMLAttributes {
+  const { onPress, loudness = 'plain', disabled, busy, expanded, type = 'button', mark } = props;
+  return {
+    type,
+    class: `button ${loudness} ${busy ? 'busy' : ''} ${more}`,
+    disabled: disabled === true || busy === true,
+    ...(busy === true && { 'aria-busy': true }),
+    ...(expanded !== undefined && { 'aria-expanded': expanded }),
+    ...(onPress && { onClick: () => onPress() }),
+    ...(mark !== undefined && { 'data-mark': mark }),
+  };
+}
+
+function Icon({ icon: Shape }: { icon?: LucideIcon | undefined }) {
+  return Shape ? <Shape size={16} strokeWidth={1.9} aria-hidden="true" /> : null;
+}

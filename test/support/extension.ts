@@ -1,0 +1,92 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { chromium as findChromium } from '../run/setup.mjs';
+
+/** A real Chromium with the built extension in it. */
+export interface Bench {
+  context: BrowserContext;
+  /** The browser's profile folder. */
+  profile: string;
+  /** Address of a page of the extension, e.g. `url('src/entrypoints/popup/popup.html')`. */
+  url(path: string): string;
+  /** The popup, opened as an ordinary tab. */
+  openPopup(): Promise<Page>;
+  /** The extension's worker, once it runs. */
+  worker(): Promise<Worker>;
+  /** Stops the extension's worker as the browser does when it is idle. Its memory is gone. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How to open it. */
+export interface BenchOptions {
+  /** Whether the person has already allowed Sopwright to see pages. Default true. */
+  granted?: boolean;
+  /** Default true. */
+  headless?: boolean;
+  /** Where downloads go; a folder in the profile by default. */
+  downloads?: string;
+}
+
+const VIEWPORT = { width: 1366, height: 800 };
+
+/** Opens a browser with a copy of dist/chromium. Build first. */
+export async function openBench(options: BenchOptions = {}): Promise<Bench> {
+  const { granted = true, headless = true } = options;
+  const profile = mkdtempSync(join(tmpdir(), 'sopwright-profile-'));
+  const extension = mkdtempSync(join(tmpdir(), 'sopwright-extension-'));
+  cpSync(resolve(import.meta.dirname, '../../dist/chromium'), extension, { recursive: true });
+  if (granted) grant(extension);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless,
+    viewport: VIEWPORT,
+    acceptDownloads: true,
+    // Playwright's own switch would keep every extension out.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--no-sandbox', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+      '--disable-sync', '--disable-quic', '--enable-unsafe-extension-debugging',
+    ],
+    ...(options.downloads !== undefined && { downloadsPath: options.downloads }),
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser is gone');
+  const session: CDPSession = await browser.newBrowserCDPSession();
+  // Works in branded builds as well, which ignore --load-extension.
+  const { id } = (await session.send('Extensions.loadUnpacked' as never, { path: extension } as never)) as { id: string };
+  const url = (path: string) => `chrome-extension://${id}/${path}`;
+  const bench: Bench = {
+    context,
+    profile,
+    url,
+    async openPopup() {
+      const page = await context.newPage();
+      await page.goto(url('src/entrypoints/popup/popup.html'));
+      return page;
+    },
+    async worker() {
+      const running = () => context.serviceWorkers().find((worker) => worker.url().includes(id));
+      return running() ?? (await context.waitForEvent('serviceworker', (worker) => worker.url().includes(id)));
+    },
+    async stopWorker() {
+      const { targetInfos } = await session.send('Target.getTargets');
+      for (const { targetId, type, url: at } of targetInfos)
+        if (type === 'service_worker' && at.includes(id)) await session.send('Target.closeTarget', { targetId });
+    },
+    async close() {
+      await context.close();
+      for (const folder of [profile, extension]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return bench;
+}
+
+/** A user who has said yes: the optional hosts become granted ones. */
+function grant(extension: string): void {
+  const file = join(extension, 'manifest.json');
+  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+}

@@ -1,0 +1,26 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+const resolve = { alias: { 'node:path': 'path-browserify' } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [preact()],
+        resolve,
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts'], restoreMocks: true },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.journey.ts'],
+          // Each journey has a browser of its own; two at once on two cores would change what is timed.
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
