@@ -1,6 +1,6 @@
 import { type ManifestV3Export, crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 
 /** Which browser the build is for: `BROWSER=firefox`, else Chromium. */
@@ -46,7 +46,11 @@ function nothingForPages(): Plugin {
 
 export default defineConfig({
   plugins: [preact(), crx({ manifest: manifests[target] as ManifestV3Export, browser: target === 'firefox' ? 'firefox' : 'chrome' }), nothingForPages()],
-  resolve: { alias: { 'node:path': 'path-browserify' } },
+  resolve: {
+    alias: { 'node:path': 'path-browserify' },
+    // Character references are decoded with a table, not with an element: a worker has no document.
+    conditions: ['worker', ...defaultClientConditions],
+  },
   build: {
     target: 'chrome148',
     outDir: `dist/${target}`,

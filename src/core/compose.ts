@@ -1,4 +1,4 @@
-import type { RecordedEvent } from './event';
+import type { PageInfo, RecordedEvent } from './event';
 import { type Instruction, toInlineMarkdown } from './instruction';
 import { outcomesOf } from './outcome';
 import { phasesOf } from './phases';
@@ -65,6 +65,8 @@ export interface Setting {
   pictureLost: string;
   /** Sentences for what the page showed. */
   words: Words;
+  /** The page that the last step led to, as it was when recording stopped. */
+  finalPage?: PageInfo;
 }
 
 /** Makes the document out of what was recorded. Pictures that never arrived say why. */
@@ -77,7 +79,7 @@ export function compose(
 ): Sop {
   const shotById = new Map(shots.map((shot) => [shot.id, shot]));
   const composed = steps(events, reader);
-  const outcomes = outcomesOf(composed, setting.words);
+  const outcomes = outcomesOf(composed, setting.words, setting.finalPage);
   const phases = phasesOf(composed, outcomes, (step) => documentStep(step, shotById, outcomes.get(step), setting));
   const busiest = [...phases].sort((a, b) => b.steps.length - a.steps.length)[0];
   return {

@@ -39,12 +39,15 @@ describe('parseInline', () => {
   });
 
   it.each(Object.entries(badInputs))('gives names and values back as they were: %s', (_, bad) => {
-    const line = bad.replace(/\s+/g, ' ');
-    const markdown = toInlineMarkdown([{ text: 'Click ' }, { name: bad }, { text: ' now.' }]);
+    const line = bad.slice(0, 10_000).replace(/\s+/g, ' ');
+    const markdown = toInlineMarkdown([{ text: 'Click ' }, { name: line }, { text: ' now.' }]);
     // A parser replaces NUL by definition, and a name of spaces only cannot be bold.
     if (line.trim() === '' || line.includes('\0')) return;
     const [, name, end] = parseInline(markdown);
-    expect(name).toEqual({ type: 'strong', children: [{ type: 'text', value: line.trim() === line ? line : expect.any(String) }] });
+    expect(name).toEqual({
+      type: 'strong',
+      children: [{ type: 'text', value: line.trim() === line ? line : expect.any(String) }],
+    });
     expect(end).toEqual({ type: 'text', value: ' now.' });
   });
 });

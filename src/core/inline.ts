@@ -4,6 +4,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 /** Where a link of an SOP may lead: nothing that runs script or reads files. */
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 
+/** The longest sentence that is read, in characters: the parser's time grows with the square of some texts' length. */
+const LIMIT = 30_000;
+
 /** A sentence has no blocks, and HTML is text: without these constructs the parser cannot make either. */
 const INLINE_ONLY = {
   disable: {
@@ -25,10 +28,10 @@ const INLINE_ONLY = {
 /**
  * A step's inline Markdown as a tree: text, strong, emphasis, inline code and links. Line breaks become spaces,
  * images their alternative text, HTML the text it is written with, and links that are not http, https or mailto
- * their own text. Never throws; an empty sentence is an empty list.
+ * their own text. Never throws; an empty sentence is an empty list; what lies beyond 30,000 characters is left out.
  */
 export function parseInline(markdown: string): PhrasingContent[] {
-  return joined(fromMarkdown(markdown, { extensions: [INLINE_ONLY] }).children.flatMap(paragraph));
+  return joined(fromMarkdown(markdown.slice(0, LIMIT), { extensions: [INLINE_ONLY] }).children.flatMap(paragraph));
 }
 
 /** The words of inline Markdown without any markup, on one line. */

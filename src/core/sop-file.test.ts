@@ -14,7 +14,9 @@ function imported(sop: Sop): Map<string, { file: string; width: number; height: 
 describe('toSopFile', () => {
   it('writes the keys of the contract in its order, ours last', () => {
     expect(Object.keys(file)).toEqual(
-      'format formatVersion id sopId version title slug updated purpose scope owner reviewBy roles prerequisites tools inputs phases validation rollback troubleshooting related changeLog kept'.split(' '),
+      'format formatVersion id sopId version title slug updated purpose scope owner reviewBy roles prerequisites tools inputs phases validation rollback troubleshooting related changeLog kept'.split(
+        ' ',
+      ),
     );
     expect(Object.keys(file.phases[0] ?? {})).toEqual(['title', 'role', 'tool', 'expected', 'steps', 'id']);
     expect(Object.keys(file.phases[0]?.steps[1] ?? {})).toEqual(

@@ -93,7 +93,7 @@ export type SopFile = v.InferOutput<typeof SopFile>;
 export type ImageFile = Pick<FileImage, 'file' | 'width' | 'height'>;
 
 /** Stands where a picture should have been but could not be read when the SOP was exported. */
-const UNREADABLE = 'It could not be read when this SOP was exported.';
+const UNREADABLE = 'The picture could not be read when this SOP was exported.';
 
 /**
  * The SOP as data to export, keys in the contract's order. `images` by shot id: a picture that is not among them is
@@ -131,7 +131,7 @@ export function toSopFile(sop: Sop, images: ReadonlyMap<string, ImageFile>, slug
     related: sop.related.map(({ title, url }) => ({ title, url })),
     changeLog: sop.changeLog.map(({ version, date, author, summary }) => ({ version, date, author, summary })),
   };
-  const texts = textsIn(file);
+  const texts = sop.kept.length > 0 ? textsIn(file) : [];
   const kept = sop.kept
     .filter(({ match }) => texts.some((found) => found.includes(match)))
     .map(({ rule, match, reason }) => ({ rule, match, reason }));

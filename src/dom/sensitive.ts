@@ -1,7 +1,7 @@
 import type { Rect } from '../core/box';
 import { isSecretField, namesSecret } from './field';
 import { rectOf } from './place';
-import { eachRoot } from './tree';
+import { blockOf, eachRoot } from './tree';
 
 /** A stretch of a text that must not be seen, with the rule that says so. */
 export interface SecretSpan {
@@ -18,11 +18,6 @@ export interface SensitiveRect {
   rect: Rect;
   kind: string;
 }
-
-/** Elements that only style a piece of a line: a secret may run across them. */
-const INLINE = new Set(
-  'a abbr b bdi bdo big cite code data em font i kbd mark q s samp small span strong sub sup time tt u var wbr'.split(' '),
-);
 
 /** Elements whose lines belong together although each is a block: a key shown in an editor is one text. */
 const BLOCKS_OF_CODE = 'pre, .ace_text-layer, .view-lines, .cm-content, .CodeMirror-code, .xterm-rows, [role="code"]';
@@ -122,12 +117,6 @@ function* textUnits(root: Document | ShadowRoot): Generator<TextUnit> {
     unit.nodes.push(text);
   }
   if (unit.nodes.length > 0) yield unit;
-}
-
-function blockOf(element: Element): Element {
-  let at = element;
-  while (INLINE.has(at.localName) && at.parentElement) at = at.parentElement;
-  return at;
 }
 
 /** Rectangles of a span of the joined text of `nodes`; `joint` characters stand between two nodes. */

@@ -49,3 +49,37 @@ export function oneLine(text: string): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
+
+/** Elements that only style a piece of a line. */
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code data em font i kbd mark q s samp small span strong sub sup time tt u var wbr'.split(' '),
+);
+
+/** The nearest element around (or at) `element` that is not merely a styled piece of a line. */
+export function blockOf(element: Element): Element {
+  let at = element;
+  while (INLINE.has(at.localName) && at.parentElement) at = at.parentElement;
+  return at;
+}
+
+/** The first block of visible text in an element, on one line: what it is called, without descriptions under it. */
+export function firstBlockOf(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let block: Element | undefined;
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || node.textContent?.trim() === '' || !isSeen(parent)) continue;
+    const owner = blockOf(parent);
+    if (block && owner !== block) break;
+    block = owner;
+    text += node.textContent;
+  }
+  return oneLine(text).slice(0, 200);
+}
+
+/** Whether an element can be seen; texts for screen readers alone are kept a pixel small. */
+export function isSeen(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 2 && height > 2;
+}

@@ -2,7 +2,7 @@ import { textFieldOf } from '../dom/field';
 import { meantElement } from '../dom/meant';
 import { originOf } from '../dom/tree';
 import type { Gesture, RecordedPage } from './kind';
-import { listboxOf } from './listbox';
+import { listboxOf, optionText } from './listbox';
 
 /** Roles whose press shows its result only afterwards: their picture is taken then. */
 const SHOWS_RESULT = /^(checkbox|radio|switch|menuitemcheckbox|menuitemradio|option|slider|spinbutton)$/;
@@ -70,6 +70,7 @@ function freeze(page: Omit<RecordedPage, 'onPressed'>, event: Event, element: El
     page: page.info(),
     by,
     ...(trigger && { list: trigger }),
+    ...(target.role === 'option' && { option: optionText(element) }),
     ...(needsPicture && { shotId: page.shoot('now', 'before', element) }),
   };
 }

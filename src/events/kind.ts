@@ -31,6 +31,8 @@ export interface Gesture {
   shotId?: string;
   /** The list control that the element belongs to: what opens it, as it was then. */
   list?: { trigger: Element; target: Target };
+  /** What the element says, when it is an option: it may be gone when the choice is made. */
+  option?: string;
   /** A press of the pointer, or of a key. */
   by: 'pointer' | 'key';
 }

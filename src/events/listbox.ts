@@ -1,60 +1,65 @@
-import { byId, closestUp } from '../dom/tree';
+import { nameOf } from '../dom/name';
+import { byId, closestUp, firstBlockOf, isSeen } from '../dom/tree';
 
-/** A control that is not a native `select` but works like one: what opens it, and the list it opens. */
+/** A control that is not a native `select` but works like one. */
 export interface Listbox {
   /** What shows the chosen value: the button or the field that opens the list. */
   trigger: Element;
 }
 
-const TRIGGER = '[aria-haspopup="listbox"], [role="combobox"]:not(select)';
+/** Buttons that open something other than a menu, and fields with a list of suggestions. */
+const TRIGGER = '[aria-haspopup="listbox"], [aria-haspopup="dialog"], [aria-haspopup="true"][role="combobox"], [role="combobox"]:not(select)';
 
 /**
- * The list control that an element belongs to: as its trigger, as its filter field, or as one of its options.
- * Nothing when it belongs to none.
+ * The list control that an element belongs to: as its trigger, as the filter field in its popup, or as an option.
+ * Nothing when it belongs to none. Ask before the page reacts: a choice closes the list.
  */
 export function listboxOf(element: Element): Listbox | undefined {
-  const trigger = closestUp(element, (at) => at.matches(TRIGGER));
-  const list = trigger ? undefined : closestUp(element, (at) => at.getAttribute('role') === 'listbox');
-  if (trigger) return { trigger: openerOf(trigger) ?? trigger };
-  if (list) {
-    const owner = ownerOf(list);
-    if (owner) return { trigger: openerOf(owner) ?? owner };
-  }
-  return undefined;
+  const list = closestUp(element, (at) => at.getAttribute('role') === 'listbox');
+  const field = list ? ownerOf(list) : closestUp(element, (at) => at.matches(TRIGGER));
+  const trigger = field && (openerOf(field) ?? field);
+  return trigger && { trigger };
 }
 
-/** A filter field inside the opened list belongs to the button that opened it. */
-function openerOf(field: Element): Element | undefined {
-  if (field.getAttribute('aria-haspopup') === 'listbox' && field.localName === 'button') return undefined;
-  const opened = opener(field.ownerDocument, (candidate) => candidate !== field && candidate.localName === 'button');
-  const popup = opened && popupOf(opened);
-  // In the popup itself, or placed after the trigger in the same control.
-  const near = opened?.parentElement?.parentElement;
-  return opened && (popup?.contains(field) || near?.contains(field) || isDetached(field)) ? opened : undefined;
-}
-
+/** What says that it controls the list; else the last trigger that says it is open. */
 function ownerOf(list: Element): Element | undefined {
-  const { id, ownerDocument } = list;
-  if (id !== '') {
-    for (const attribute of ['aria-controls', 'aria-owns'])
-      for (const owner of ownerDocument.querySelectorAll(`[${attribute}~="${CSS.escape(id)}"]`)) if (owner !== list) return owner;
+  if (list.id !== '') {
+    const id = CSS.escape(list.id);
+    const owner = list.ownerDocument.querySelector(`[aria-controls~="${id}"], [aria-owns~="${id}"]`);
+    if (owner && !list.contains(owner)) return owner;
   }
-  return opener(ownerDocument, () => true);
+  return openTrigger(list);
 }
 
-/** The last trigger that says its list is open. */
-function opener(document: Document, fits: (element: Element) => boolean): Element | undefined {
-  return [...document.querySelectorAll('[aria-haspopup="listbox"][aria-expanded="true"], [role="combobox"][aria-expanded="true"]:not(select)')]
-    .filter(fits)
-    .at(-1);
+/** The button that opened the popup in which a filter field lies; nothing for a field that stands for itself. */
+function openerOf(field: Element): Element | undefined {
+  const popup = closestUp(field, (at) => at !== field && hasList(at, field));
+  // A popup holds its list and one field to filter it; anything larger is a form that happens to hold both.
+  if (!popup || popup.querySelectorAll('input, textarea, select').length > 1) return undefined;
+  return openTrigger(popup);
 }
 
-function popupOf(trigger: Element): Element | undefined {
-  const id = trigger.getAttribute('aria-controls') ?? trigger.getAttribute('aria-owns');
-  return id === null ? undefined : byId(trigger, id);
+function hasList(candidate: Element, field: Element): boolean {
+  const id = field.getAttribute('aria-controls') ?? field.getAttribute('aria-owns');
+  const list = id ? byId(field, id) : undefined;
+  return list ? candidate.contains(list) : candidate.querySelector('[role="listbox"]') !== null;
 }
 
-/** Whether a field lives in a layer at the end of the body, as popups of component libraries do. */
-function isDetached(field: Element): boolean {
-  return closestUp(field, (at) => at.parentElement?.localName === 'body')?.matches('div:not([id]), [class*="portal" i], [data-floating-ui-portal]') ?? false;
+/** The trigger in view that says it is open: the one that names the popup, else the last. */
+function openTrigger(popup: Element): Element | undefined {
+  const open = [...popup.ownerDocument.querySelectorAll(TRIGGER)].filter(
+    // Lists that are closed may still say that they are open; they are not shown, though.
+    (trigger) => trigger.getAttribute('aria-expanded') === 'true' && isSeen(trigger) && !popup.contains(trigger) && !trigger.contains(popup),
+  );
+  const names = (trigger: Element) => {
+    const id = trigger.getAttribute('aria-controls') ?? trigger.getAttribute('aria-owns');
+    const controlled = id ? byId(trigger, id) : undefined;
+    return controlled?.contains(popup) || (controlled && popup.contains(controlled));
+  };
+  return open.find(names) ?? open.at(-1);
+}
+
+/** What an option is called, without the description under it. */
+export function optionText(option: Element): string {
+  return firstBlockOf(option) || nameOf(option);
 }

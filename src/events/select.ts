@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named } from '../core/words';
-import { nameOf } from '../dom/name';
-import { byId, lineOf, oneLine, originOf } from '../dom/tree';
+import { byId, oneLine, originOf } from '../dom/tree';
 import { defineKind, type RecordedPage } from './kind';
-import { listboxOf } from './listbox';
+import { listboxOf, optionText } from './listbox';
 
 const Data = v.object({
   /** The control that shows the choice. */
@@ -36,9 +35,8 @@ export const select = defineKind({
       },
       { capture: true, signal },
     );
-    page.onPressed(({ element, target, list, at }) => {
-      if (target.role === 'option' && !(element instanceof HTMLOptionElement) && list)
-        chosen(list.trigger, list.target, optionText(element), at);
+    page.onPressed(({ element, list, at, option }) => {
+      if (option !== undefined && list && !(element instanceof HTMLOptionElement)) chosen(list.trigger, list.target, option, at);
     });
     view?.addEventListener(
       'keydown',
@@ -75,10 +73,4 @@ function activeOption(field: Element): Element | undefined {
   const id = field.getAttribute('aria-activedescendant');
   const option = id ? byId(field, id) : undefined;
   return option?.getAttribute('role') === 'option' ? option : undefined;
-}
-
-/** What an option is called: its first line, without the description under it. */
-function optionText(option: Element): string {
-  const first = option instanceof HTMLElement ? oneLine(option.innerText.split('\n').find((line) => line.trim() !== '') ?? '') : '';
-  return first || nameOf(option) || lineOf(option, 80);
 }

@@ -5,6 +5,9 @@ import { readable } from './markdown-write';
 /** The longest heading, table cell and alternative text, in characters: beyond it nobody reads on. */
 const LINE_LIMIT = 300;
 
+/** The longest address that is linked, in characters; capturing keeps none beyond it either. */
+const ADDRESS_LIMIT = 2048;
+
 /** Literals in backticks and addresses in a person's own words; a full stop after an address is not part of it. */
 const SPECIAL = /(`[^`\n]+`|https?:\/\/[^\s<>"`]*[^\s<>"`.,;:!?)\]}'*_])/;
 
@@ -87,7 +90,7 @@ export function alert(kind: 'WARNING' | 'NOTE', children: Paragraph[]): Blockquo
 }
 
 function isWebPage(url: string): boolean {
-  return isSafeUrl(url) && /^https?:/i.test(url.trim());
+  return url.length <= ADDRESS_LIMIT && isSafeUrl(url) && /^https?:/i.test(url.trim());
 }
 
 function lineOfProse(line: string, index: number): PhrasingContent[] {

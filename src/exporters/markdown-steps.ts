@@ -8,6 +8,9 @@ import { readable } from './markdown-write';
 /** Actions whose picture normally shows the page after them: it shows the value. */
 const SHOWN_AFTER: ReadonlySet<FileStep['action']> = new Set(['fill', 'select', 'check', 'uncheck', 'paste', 'upload']);
 
+/** A value longer than this, in characters, stands below its sentence and is only begun in it. */
+const LONG_VALUE = 120;
+
 /** Conditions that already begin as a sentence. */
 const CONDITION = /^(if|when|whenever|unless|only|in case|where|while|once|until|as long as)\b/i;
 
@@ -55,9 +58,9 @@ function stepBlocks(step: FileStep, file: SopFile): BlockContent[] {
     // A warning that is read after the step is read too late.
     ...(warning?.trim() ? [alert('WARNING', labelled(`Before step ${number}:`, warning))] : []),
     paragraph(bold(number), text(' '), ...condition(step), ...sentence(step), ...suppliedBy(step, file)),
-    ...(value.includes('\n') ? [{ type: 'code' as const, value: readable(value).replace(/\n$/, '') }] : []),
+    ...(isLong(value) ? [{ type: 'code' as const, value: readable(value).replace(/\n$/, '') }] : []),
     ...(image ? picture(image, step) : []),
-    ...(!image && imageMissing?.trim() ? [paragraph(italic(`No picture: ${oneLine(imageMissing)}`))] : []),
+    ...(!image && imageMissing?.trim() ? [paragraph(italic(oneLine(imageMissing)))] : []),
     ...(expected?.trim() ? [paragraph(italic('Expected:'), text(' '), ...proseLine(expected))] : []),
     ...(note?.trim() ? [alert('NOTE', prose(note))] : []),
   ];
@@ -70,8 +73,17 @@ function condition({ condition: words }: FileStep): PhrasingContent[] {
   return [italic(`${sentence}:`), text(' ')];
 }
 
+/** Whether a value needs a block of its own, where it can be read and copied. */
+function isLong(value: string): boolean {
+  return value.includes('\n') || value.length > LONG_VALUE;
+}
+
 function sentence(step: FileStep): PhrasingContent[] {
-  const words = parseInline(step.instruction);
+  const words = parseInline(step.instruction).map((node) =>
+    node.type === 'inlineCode' && isLong(node.value) && isLong(step.value ?? '')
+      ? code(`${node.value.slice(0, LONG_VALUE / 2)}…`)
+      : node,
+  );
   return words.length > 0 ? words : [italic('(this step says nothing yet)')];
 }
 
@@ -89,7 +101,10 @@ function picture(image: FileImage, step: FileStep): BlockContent[] {
   const shown = paragraph({ type: 'image', url: image.file, alt: oneLine(image.alt) });
   const late = image.moment === 'after' && !SHOWN_AFTER.has(step.action);
   if (image.moment !== 'shared' && !late) return [shown];
-  return [shown, paragraph(italic(`This picture was taken ${late ? 'just after this step' : 'at a neighbouring step'}.`))];
+  return [
+    shown,
+    paragraph(italic(`This picture was taken ${late ? 'just after this step' : 'at a neighbouring step'}.`)),
+  ];
 }
 
 function whereOf(page: FileStep['page'], tool = ''): PhrasingContent[] {

@@ -10,8 +10,8 @@ export class ImportError extends Error {
   override readonly name = 'ImportError';
 }
 
-/** A picture of an imported SOP, to be stored with a session id or an empty one. */
-export type ImportedShot = Omit<Shot, 'sessionId' | 'missing'> & { image: Blob };
+/** A picture of an imported SOP, ready to be stored. It belongs to no recording: its session id is empty. */
+export type ImportedShot = Shot & { image: Blob };
 
 /** Entries a zip may have: more is no SOP. */
 const MAX_ENTRIES = 5_000;
@@ -45,7 +45,7 @@ export async function readZip(data: Blob): Promise<{ sop: Sop; shots: ImportedSh
     const bytes = await unpacker.bytesOf(entry).catch(damaged);
     if (!isWebp(bytes)) throw new ImportError(`The picture ${image.file} is not a WebP picture. Export the SOP again.`);
     const { width, height, moment, target, masks = [] } = image;
-    const marks = { masks, ...(target && { target }) };
+    const marks = { sessionId: '', masks, ...(target && { target }) };
     shots.set(id, { id, image: new Blob([bytes], { type: 'image/webp' }), width, height, moment, ...marks });
   }
   return { sop: fromSopFile(withoutPictures(file, missing)), shots: [...shots.values()] };
@@ -109,7 +109,7 @@ function withoutPictures(file: SopFile, missing: ReadonlySet<string>): SopFile {
   const bare = (step: FileStep): FileStep => {
     if (!step.image || !missing.has(step.image.file)) return step;
     const { image: _, ...rest } = step;
-    return { ...rest, imageMissing: 'It was not in the zip that was imported.' };
+    return { ...rest, imageMissing: 'The picture was not in the zip that was imported.' };
   };
   const phases = file.phases.map((phase) => ({ ...phase, steps: phase.steps.map(bare) }));
   return { ...file, phases, rollback: file.rollback.map(bare) };

@@ -8,9 +8,15 @@ export const RULES: readonly Rule[] = Object.values(list).flat();
 const byId = new Map<string, Rule>();
 for (const rule of RULES) if (!byId.has(rule.id)) byId.set(rule.id, rule);
 
+/** What stands in texts for values that no rule found: what a page's secret fields held. */
+const FIELD_KINDS = new Map([
+  ['secret', 'Value of a secret field'],
+  ['secret-field', 'Value of a secret field'],
+]);
+
 /** How the person reads the rule of that id; the id itself for ids of other versions. */
 export function ruleLabel(id: string): string {
-  return byId.get(id)?.label ?? id;
+  return byId.get(id)?.label ?? FIELD_KINDS.get(id) ?? id;
 }
 
 /** Whether findings of that rule are replaced without asking. False for an unknown id. */
@@ -26,31 +32,52 @@ export function placeholders(text: string): Finding[] {
   return [...text.matchAll(PLACEHOLDER)].flatMap((match) => {
     const [whole, name = ''] = match;
     const inner = whole.slice(1, -1);
-    const rule = byId.has(inner) ? inner : byId.has(name) ? name : undefined;
+    const rule = [inner, name].find((id) => byId.has(id) || FIELD_KINDS.has(id));
     return rule === undefined ? [] : [{ rule, start: match.index, end: match.index + whole.length }];
   });
 }
+
+/**
+ * What a text must have for any rule to find something in it: a stretch that could be a token or an address, a word
+ * in the name of a secret, a mark of a pair, or other scripts. Most labels of a page have none of it.
+ */
+const WORTH_READING =
+  /(?=[A-Za-z]{0,19}[^A-Za-z\s])\S{10,}|\S{20,}|pass|pwd|secret|token|credential|crumb|key|mnemonic|psk|jwt|pin|otp|code|login|_pw|rootpw|kennwort|senha|wachtwoord|passe|heslo|parola|salasana|adgangskode|kata sandi|[=@$\u0080-\uffff]|curl|redis|snmp|identified|net user/i;
 
 /**
  * All that is or may be secret in `text`, in order, not overlapping. Certain findings that touch become one, named by
  * the rule that knows most; possible ones give way to them. Placeholders of earlier findings are left alone.
  */
 export function findings(text: string, context: TextContext, rules: readonly Rule[] = RULES): Finding[] {
-  const plain = plainOf(text);
+  if (!WORTH_READING.test(text)) return [];
+  const masked = placeholders(text);
+  const plain = plainOf(blanked(text, masked));
   const found: Found[] = [];
   for (const rule of rules) {
     for (const span of rule.find(plain.text, context)) {
-      if (span.end > span.start) found.push({ rule, start: plain.origin(span.start), end: plain.origin(span.end - 1) + 1 });
+      if (span.end > span.start) found.push({ rule, ...plain.origin(span) });
     }
   }
   if (found.length === 0) return [];
   const certain = merged(found.filter(({ rule }) => rule.certainty === 'certain'));
-  const possible = merged(found.filter(({ rule }) => rule.certainty === 'possible')).filter((span) => !certain.some((other) => overlap(span, other)));
-  const masked = placeholders(text);
+  const possible = merged(found.filter(({ rule }) => rule.certainty === 'possible')).filter(
+    (span) => !certain.some((other) => overlap(span, other)),
+  );
   return [...certain, ...possible]
     .flatMap(({ rule, start, end }) => without({ start, end }, masked).map((span) => ({ ...span, rule: rule.id })))
     .filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
     .sort((a, b) => a.start - b.start);
+}
+
+/** Placeholders as `<____>`, of the same length: no rule should read the name of a secret out of one. */
+function blanked(text: string, masked: readonly Span[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end } of masked) {
+    result += `${text.slice(from, start)}<${'_'.repeat(end - start - 2)}>`;
+    from = end;
+  }
+  return result + text.slice(from);
 }
 
 interface Found extends Span {
@@ -67,7 +94,7 @@ function merged(found: Found[]): Found[] {
       continue;
     }
     last.end = Math.max(last.end, next.end);
-    if (last.rule.generic && !next.rule.generic) last.rule = next.rule;
+    if ((next.rule.generality ?? 0) < (last.rule.generality ?? 0)) last.rule = next.rule;
   }
   return result;
 }

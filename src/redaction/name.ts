@@ -1,8 +1,9 @@
 /**
- * How sure a name makes us that its value is secret: `strong` for `DB_PASSWORD`, whatever the value looks like;
- * `weak` for names that merely speak of a secret (`TOKEN_GITHUB`), whose value must look random as well.
+ * How sure a name makes us that its value is secret. `password`: people choose those, so they look like anything;
+ * `strong`: machines make tokens and keys, so `API key: aws/s3` names one; `weak`: the name merely speaks of a secret
+ * (`TOKEN_GITHUB`, `Tokens`), so its value must look drawn by chance whatever stands between.
  */
-export type Strength = 'strong' | 'weak';
+export type Strength = 'password' | 'strong' | 'weak';
 
 /** Last words of names of secrets. */
 const SECRET = new Set(
@@ -17,11 +18,16 @@ const SECRET_TAIL = /(?:password|passwd|passphrase|secret|token|apikey|secretkey
 
 /** `… key` is secret after one of these; `primary key`, `object key`, `public key` are not. */
 const KEY_KINDS = new Set(
-  `api apikey app application access account secret private encryption encrypt decryption signing sign signature master
-  root unseal recovery license licence shared preshared subscription client session auth authorization authentication
-  admin storage integration ingest ingestion insert consumer webhook deploy ssh rsa wrapping user bot token personal
-  registration join service server security pre admin function host hmac jwt cookie crypt crypto rest write read
-  developer dev partner merchant publishable vendor organization org wireguard deployment`.split(/\s+/),
+  `api apikey access account secret private encryption encrypt decryption signing sign signature master root unseal
+  recovery license licence shared preshared subscription client session auth authorization authentication storage
+  ingest ingestion insert consumer webhook ssh rsa wrapping token registration join hmac jwt cookie crypt crypto
+  wireguard`.split(/\s+/),
+);
+
+/** `… key` may be secret after one of these. */
+const VAGUE_KEY_KINDS = new Set(
+  `app application server service security pre admin user bot function rest write read dev developer partner
+  merchant vendor organization org deployment deploy publishable personal integration`.split(/\s+/),
 );
 
 /** `… code(s)` is secret after one of these; `status code` is not. */
@@ -32,7 +38,9 @@ const CODE_KINDS = new Set(
 
 /** Before `token(s)` or `key`: names of something counted, paged through, or public. */
 const NOT_AFTER = new Set(
-  'next page continuation pagination cancel cancellation max min public num total prompt completion input output stop pad eos bos design count starting'.split(' '),
+  'next page continuation pagination cancel cancellation max min public num total prompt completion input output stop pad eos bos design count starting'.split(
+    ' ',
+  ),
 );
 
 /** After the secret's word: the name is of something about the secret. */
@@ -42,17 +50,33 @@ const ABOUT = new Set(
   limits status state enabled disabled required hint field label manager provider store format prefix selector index
   size algorithm alg method mode scope scopes usage used age date time created updated modified description env
   var group role stdin prompt strength reset reuse history min max last next link page form input confirm lifetime
-  duration fingerprint validity server host issuer audience template engine backend namespace mount owner list`.split(/\s+/),
+  duration fingerprint validity server host issuer audience template engine backend namespace mount owner list`.split(
+    /\s+/,
+  ),
 );
 
 /** After the secret's word, and still the secret itself. */
-const STILL = /^(?:value|val|data|base|b?64|base64|text|plain|plaintext|string|str|live|test|prod|production|staging|dev|old|new|current|previous|primary|secondary|main|default|key|v?\d{0,3}|bytes|hex|raw|again)$/;
+const STILL =
+  /^(?:value|val|data|base|b?64|base64|text|plain|plaintext|string|str|live|test|prod|production|staging|dev|old|new|current|previous|primary|secondary|main|default|key|v?\d{0,3}|bytes|hex|raw|again)$/;
 
 /**
  * What `name` (an identifier in any case style, or a few words) says of its value; `none` when it names no secret.
  * `before` are the words right before it on the same line, nearest last: `['recovery']` for `Recovery codes`.
  */
 export function strengthOf(name: string, before: readonly string[] = []): Strength | 'none' {
+  const said = [...before, name].join(' ');
+  const known = judged.get(said);
+  if (known) return known;
+  if (judged.size >= 1000) judged.clear();
+  const strength = judge(name, before);
+  judged.set(said, strength);
+  return strength;
+}
+
+/** A page says the same names over and over. */
+const judged = new Map<string, Strength | 'none'>();
+
+function judge(name: string, before: readonly string[]): Strength | 'none' {
   const words = [...before.map((word) => word.toLowerCase()), ...wordsOf(name)];
   const at = words.findLastIndex((_, index) => isSecretWord(words, index));
   if (at < before.length && at !== -1) return 'none';
@@ -63,8 +87,13 @@ export function strengthOf(name: string, before: readonly string[] = []): Streng
   if (!after.every((word) => STILL.test(word))) return 'weak';
   const word = words[at] ?? '';
   // `PASS` alone is a test's verdict, `DB_PASS` is a password.
-  return PLURAL.test(word) || WEAK.has(word) || (word === 'pass' && at === 0) ? 'weak' : 'strong';
+  if (PLURAL.test(word) || WEAK.has(word) || (word === 'pass' && at === 0)) return 'weak';
+  if (PASSWORD.test(word)) return 'password';
+  return word === 'key' && VAGUE_KEY_KINDS.has(words[at - 1] ?? '') ? 'weak' : 'strong';
 }
+
+/** Chosen by people, or short enough to be typed by them. */
+const PASSWORD = /pass(?:word|wd|phrase|code|wort)?$|pwd$|pw$|requirepass|masterauth|^code$/;
 
 /** `Tokens: 5 of 100` counts, `Credentials: aws-prod` names. */
 const PLURAL = /(?:tokens|secrets|passwords|credentials?|keys|codes)$/;
@@ -72,7 +101,12 @@ const WEAK = new Set(['pin', 'otp', 'totp', 'sas', 'jwt']);
 
 function isSecretWord(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
-  if (/^keys?$/.test(word)) return KEY_KINDS.has(words[index - 1] ?? '') || SECRET_TAIL.test(words[index - 1] ?? '');
+  if (/^keys?$/.test(word))
+    return (
+      KEY_KINDS.has(words[index - 1] ?? '') ||
+      VAGUE_KEY_KINDS.has(words[index - 1] ?? '') ||
+      SECRET_TAIL.test(words[index - 1] ?? '')
+    );
   if (/^codes?$/.test(word)) return CODE_KINDS.has(words[index - 1] ?? '');
   return SECRET.has(word) || SECRET_TAIL.test(word);
 }

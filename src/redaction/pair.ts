@@ -1,6 +1,6 @@
 import { type Strength, strengthOf } from './name';
 import type { Span } from './rule';
-import { isStandIn, looksRandom } from './value';
+import { isIdentifier, isStandIn, looksRandom } from './value';
 
 /** What stands between a name and its value, from the surest to the vaguest. */
 type Link = 'tag' | 'assign' | 'flag' | 'colon' | 'space';
@@ -12,10 +12,13 @@ interface Name extends Span {
 
 /** Words in names of secrets; what they belong to is read around each hit, see `name.ts`. */
 const HIT =
-  /passw|passphrase|passcode|pass|pwd|secret|token|crumb|credential|key|mnemonic|psk|jwt|\bpin\b|otp|codes?\b|rootpw|[_.]pw\b|requirepass|sonar\.login|kennwort|lösenord|senha|contraseña|wachtwoord|mot de passe|пароль|hasło|heslo|parola|şifre|jelszó|salasana|adgangskode|passord|kodeord|κωδικός|mật khẩu|kata sandi|密码|密碼|パスワード|暗証番号|비밀번호|암호|كلمة المرور|סיסמה|รหัสผ่าน|密钥|密鑰|令牌|トークン|秘密鍵|キー|토큰|токен|секрет|ключ/giu;
+  /pass|pwd|secret|token|crumb|credential|key|mnemonic|psk|jwt|\bpin\b|otp|codes?\b|[_.]pw\b|rootpw|sonar\.login|kennwort|senha|wachtwoord|mot de passe|heslo|parola|salasana|adgangskode|kodeord|kata sandi/gi;
 
-/** Spelled out above, and secret by themselves. */
-const FOREIGN = /^(?:kennwort|lösenord|senha|contraseña|wachtwoord|mot de passe|hasło|heslo|parola|jelszó|salasana|adgangskode|passord|kodeord|mật khẩu|kata sandi|[^\x00-\x7f]+.*|şifre)$/i;
+/** Words of other scripts and accented ones. The last few also stand for other keys, so their values must look random. */
+const FOREIGN_HIT =
+  /lösenord|contraseña|пароль|hasło|şifre|jelszó|κωδικός|mật khẩu|密码|密碼|パスワード|暗証番号|비밀번호|암호|كلمة المرور|סיסמה|รหัสผ่าน|密钥|密鑰|令牌|トークン|秘密鍵|토큰|токен|секрет|キー|ключ|schlüssel/giu;
+const FOREIGN = /^(?:kennwort|senha|wachtwoord|mot de passe|heslo|parola|salasana|adgangskode|kodeord|kata sandi)$/i;
+const FOREIGN_KEY = /^(?:キー|ключ|schlüssel)$/i;
 
 const NAME_PART = /[\p{L}\p{N}_.$-]/u;
 
@@ -26,7 +29,7 @@ const NAME_PART = /[\p{L}\p{N}_.$-]/u;
 export function valuesOfSecretNames(text: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
-  for (const hit of text.matchAll(HIT)) {
+  for (const hit of hitsIn(text)) {
     if (hit.index < from) continue;
     const name = nameAt(text, hit.index, hit.index + hit[0].length);
     if (!name) continue;
@@ -38,6 +41,12 @@ export function valuesOfSecretNames(text: string): Span[] {
   return spans;
 }
 
+function hitsIn(text: string): RegExpExecArray[] {
+  const hits = [...text.matchAll(HIT)];
+  if (!/[\u0080-\uffff]/.test(text)) return hits;
+  return [...hits, ...text.matchAll(FOREIGN_HIT)].sort((a, b) => a.index - b.index);
+}
+
 /** The longest identifier looked at around a hit, in characters each way. */
 const REACH = 64;
 
@@ -47,11 +56,23 @@ function nameAt(text: string, hitStart: number, hitEnd: number): Name | undefine
   while (start > 0 && hitStart - start < REACH && NAME_PART.test(text[start - 1] ?? '')) start--;
   while (end < text.length && end - hitEnd < REACH && NAME_PART.test(text[end] ?? '')) end++;
   const word = text.slice(hitStart, hitEnd);
-  if (FOREIGN.test(word)) return { start, end: /[\x00-\x7f]/.test(word) ? end : hitEnd, strength: /ключ|キー/i.test(word) ? 'weak' : 'strong' };
+  if (FOREIGN.test(word)) return { start, end, strength: 'password' };
+  if (/[\u0080-\uffff]/.test(word))
+    return { start, end: hitEnd, strength: FOREIGN_KEY.test(word) ? 'weak' : 'password' };
   while (/[-.$]/.test(text[end - 1] ?? '')) end--;
-  const before = /(?:([\p{L}\p{N}]{1,20}) {1,6})?(?:([\p{L}\p{N}]{1,20}) {1,6})$/u.exec(text.slice(Math.max(0, start - 50), start));
-  const strength = strengthOf(text.slice(start, end), [before?.[1], before?.[2]].filter((said) => said !== undefined));
+  const strength = strengthOf(text.slice(start, end), wordsBefore(text, start));
   return strength === 'none' ? undefined : { start, end, strength };
+}
+
+/** The two words right before `end`, with nothing but blanks between: `['Secret', 'access']` for `Secret access key`. */
+function wordsBefore(text: string, end: number): string[] {
+  if (text[end - 1] !== ' ') return [];
+  const words = text
+    .slice(Math.max(0, end - 48), end)
+    .split(/ +/)
+    .slice(-3, -1);
+  const broken = words.findLastIndex((word) => !/^[\p{L}\p{N}]+$/u.test(word));
+  return words.slice(broken + 1);
 }
 
 const QUOTE = /\\{0,3}["'`]|&(?:quot|#0?34|#0?39|apos|#x22|#x27);|%22|[“”„«‘]/iy;
@@ -64,7 +85,7 @@ const LINKS: [RegExp, Link][] = [
   // - name: PASSWORD⏎  value: x; "name": "PASSWORD", "value": "x"; <add key="Password" value="x" />
   [new RegExp(`${CLOSE}\\s{0,4}[,;]?\\s{0,40}["']?(?:value|val)["']?\\s{0,4}[:=]\\s{0,4}`, 'iy'), 'assign'],
   // setProperty("PASSWORD", "x")
-  [new RegExp(`["'\`]\\s{0,4},\\s{0,4}(?=["'\`])`, 'iy'), 'space'],
+  [/["'`]\s{0,4},\s{0,4}(?=["'`])/iy, 'space'],
   [new RegExp(`${CLOSE}\\s{0,8}(?::=|\\?=|\\|\\|=|=>|->|==?=?|%3D)\\s{0,8}`, 'iy'), 'assign'],
   // A number, or a remark in brackets, may follow the name: Unseal Key 1: x, Password (again): x
   [new RegExp(`(?: \\d{1,2}| \\([^()\\n]{1,30}\\))?${CLOSE}[ \\t]{0,40}:(?!:)[ \\t]{0,40}`, 'iy'), 'colon'],
@@ -79,12 +100,17 @@ function valueAfter(text: string, name: Name): { value?: Span; readTo: number } 
     const at = pattern.exec(text) && pattern.lastIndex;
     if (!at) continue;
     if (kind === 'tag' && !/<\/?$|&lt;$|=\s*["']$/.test(text.slice(Math.max(0, name.start - 8), name.start))) continue;
-    const flag = kind === 'space' && /(?:^|[\s"'([])-{1,2}$/.test(text.slice(Math.max(0, name.start - 3), name.start + leadingDashes(text, name)));
+    const flag =
+      kind === 'space' &&
+      /(?:^|[\s"'([])-{1,2}$/.test(text.slice(Math.max(0, name.start - 3), name.start + leadingDashes(text, name)));
     const { span, quoted, closed } = readValue(text, at, kind === 'space' && !flag ? 'colon' : flag ? 'flag' : kind);
     const value = text.slice(span.start, span.end);
-    const newline = kind === 'colon' && value === '';
-    if (newline) continue;
-    return { readTo: span.end, ...(isSecret(value, name.strength, flag ? 'flag' : kind, quoted && closed) && { value: span }) };
+    // Nothing on this line: the value may be on the next one, or in another attribute.
+    if (value === '' && (kind === 'colon' || kind === 'tag')) continue;
+    return {
+      readTo: span.end,
+      ...(isSecret(value, name.strength, flag ? 'flag' : kind, quoted && closed) && { value: span }),
+    };
   }
   return { readTo: name.end };
 }
@@ -97,11 +123,18 @@ function leadingDashes(text: string, name: Name): number {
 function isSecret(value: string, strength: Strength, link: Link, quoted: boolean): boolean {
   if (isStandIn(value, quoted)) return false;
   if (strength === 'weak' || link === 'space') return looksRandom(value);
-  if (link === 'flag') return !/^-/.test(value) && value.length >= 4;
+  if (strength === 'strong' && (isIdentifier(value) || (link === 'colon' && !looksRandom(value)))) return false;
+  if (link === 'flag') return !value.startsWith('-') && value.length >= 4;
   // Sentences, and labels of other fields.
   if (/\s/.test(value)) return quoted && value.length >= 8 && /\d/.test(value) && !/^[A-Z][a-z]+ [a-z]/.test(value);
-  if (link === 'colon') return /\d/.test(value) ? !/^[\d.,:%/+-]{1,3}$/.test(value) : /[^\p{L}\s\-_./,:;'’]/u.test(value) || looksRandom(value) || (quoted && /^[A-Za-z]{6,}$/.test(value));
+  if (link === 'colon') return looksChosen(value) || (quoted && /^[A-Za-z]{6,}$/.test(value));
   return quoted || value.length >= 4;
+}
+
+/** Whether someone may have chosen `value` as a password; `Password: Incorrect` is an answer of the page. */
+function looksChosen(value: string): boolean {
+  if (/\d/.test(value)) return !/^[\d.,:%/+-]{1,3}$/.test(value);
+  return /[^\p{L}\s\-_./,:;'’]/u.test(value) || looksRandom(value);
 }
 
 /** Where an unquoted value ends, by what came before it. */
@@ -122,20 +155,26 @@ function readValue(text: string, at: number, link: Link): { span: Span; quoted: 
     const rest = text.slice(start, start + 4096);
     const line = rest.search(/[\r\n]/);
     const end = rest.indexOf(CLOSING[quote] ?? quote);
-    if (end !== -1 && (line === -1 || end < line || end < 0)) return { span: { start, end: start + end }, quoted: true, closed: true };
+    if (end !== -1 && (line === -1 || end < line || end < 0))
+      return { span: { start, end: start + end }, quoted: true, closed: true };
     const { span } = readValue(text, start, 'flag');
     return { span, quoted: true, closed: false };
   }
   const pattern = UNQUOTED[link];
   pattern.lastIndex = at;
   const raw = pattern.exec(text)?.[0] ?? '';
-  const value = link === 'tag' ? raw.trimEnd() : raw.replace(/[.,;:)\]}'"»”]{1,4}$/, (tail) => (balanced(raw, tail) ? tail : ''));
+  const value =
+    link === 'tag' ? raw.trimEnd() : raw.replace(/[.,;:)\]}'"»”]{1,4}$/, (tail) => (balanced(raw, tail) ? tail : ''));
   return { span: { start: at, end: at + value.length }, quoted: false, closed: false };
 }
 
 /** `{AQAAAB…==}` keeps its closing bracket, `{user: a, password: b}` loses it. */
 function balanced(raw: string, tail: string): boolean {
-  return (tail === '}' && raw.startsWith('{')) || (tail === ']' && raw.startsWith('[')) || (tail === ')' && raw.startsWith('('));
+  return (
+    (tail === '}' && raw.startsWith('{')) ||
+    (tail === ']' && raw.startsWith('[')) ||
+    (tail === ')' && raw.startsWith('('))
+  );
 }
 
 const CLOSING: Record<string, string> = { '“': '”', '„': '“', '«': '»', '‘': '’' };

@@ -1,8 +1,10 @@
-/** A text without what only hides it from a reader of bytes, and the way back to the offsets of the original. */
+import type { Span } from './rule';
+
+/** A text without what only hides it from a reader of bytes, and the way back to the original. */
 export interface Plain {
   text: string;
-  /** Offset in the original of the character at `index`; its length for the end. */
-  origin(index: number): number;
+  /** Where a span of {@link Plain.text} lies in the original. */
+  origin(span: Span): Span;
 }
 
 /** Zero-width and soft characters, and full-width forms of ASCII, which people see as the plain ones. */
@@ -10,15 +12,58 @@ const DISGUISED = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\uff01-\uff5e\u3000]/;
 
 /** The text as a person reads it: zero-width characters left out, full-width letters and signs as plain ones. */
 export function plainOf(text: string): Plain {
-  if (!DISGUISED.test(text)) return { text, origin: (index) => index };
-  const offsets: number[] = [];
-  let plain = '';
+  if (!DISGUISED.test(text)) return unchanged(text);
+  const reader = new Reader();
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const wide = code >= 0xff01 && code <= 0xff5e;
-    if (!wide && code !== 0x3000 && DISGUISED.test(text[index] ?? '')) continue;
-    offsets.push(index);
-    plain += wide ? String.fromCharCode(code - 0xfee0) : code === 0x3000 ? ' ' : text[index];
+    if (code >= 0xff01 && code <= 0xff5e) reader.read(String.fromCharCode(code - 0xfee0), index, 1);
+    else if (code === 0x3000) reader.read(' ', index, 1);
+    else if (!DISGUISED.test(text[index] ?? '')) reader.read(text[index] ?? '', index, 1);
   }
-  return { text: plain, origin: (index) => offsets[index] ?? text.length };
+  return reader.plain(text.length);
+}
+
+/** What inline Markdown escapes: a backslash before a sign, a character by its number; code spans are left as they are. */
+const ESCAPED = /`[^`]*`|\\([!-/:-@[-`{-~])|&#x([0-9a-f]{1,5});/gi;
+
+/** Inline Markdown as the words it shows; its marks stay. */
+export function plainOfMarkdown(markdown: string): Plain {
+  if (!/[\\&]/.test(markdown)) return unchanged(markdown);
+  const reader = new Reader();
+  let from = 0;
+  for (const { 0: whole, 1: sign, 2: code, index } of markdown.matchAll(ESCAPED)) {
+    if (sign === undefined && code === undefined) continue;
+    for (; from < index; from++) reader.read(markdown[from] ?? '', from, 1);
+    reader.read(sign ?? character(code ?? ''), index, whole.length);
+    from = index + whole.length;
+  }
+  for (; from < markdown.length; from++) reader.read(markdown[from] ?? '', from, 1);
+  return reader.plain(markdown.length);
+}
+
+function character(hex: string): string {
+  const code = Number.parseInt(hex, 16);
+  return code <= 0xffff ? String.fromCharCode(code) : '\ufffd';
+}
+
+function unchanged(text: string): Plain {
+  return { text, origin: ({ start, end }) => ({ start, end }) };
+}
+
+/** Collects characters with where each came from. */
+class Reader {
+  private text = '';
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+
+  read(char: string, start: number, length: number): void {
+    this.text += char;
+    this.starts.push(start);
+    this.ends.push(start + length);
+  }
+
+  plain(length: number): Plain {
+    const { text, starts, ends } = this;
+    return { text, origin: ({ start, end }) => ({ start: starts[start] ?? length, end: ends[end - 1] ?? length }) };
+  }
 }

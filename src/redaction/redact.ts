@@ -15,7 +15,10 @@ export function redact(text: string, context: TextContext): string {
   for (let round = 0; round < ROUNDS; round++) {
     const found = findings(redacted, context, CERTAIN);
     if (found.length === 0) break;
-    redacted = replaced(redacted, found.map((finding) => ({ ...finding, by: placeholderOf(finding.rule) })));
+    redacted = replaced(
+      redacted,
+      found.map((finding) => ({ ...finding, by: placeholderOf(finding.rule) })),
+    );
   }
   return redacted;
 }

@@ -23,8 +23,11 @@ export interface Rule {
   source: string;
   /** `certain`: replaced when it is captured. `possible`: proposed to the person, who may keep it. */
   certainty: 'certain' | 'possible';
-  /** True for a rule that goes by the place of a value, not its form: a rule that knows the form gives the name. */
-  generic?: boolean;
+  /**
+   * Which of several rules that found the same gives the name: absent for one that knows the form of one thing, 1 for
+   * one that knows many forms, 2 for one that goes by the place of a value.
+   */
+  generality?: 1 | 2;
   /** The secret spans of `text`, in order, not overlapping. Time linear in the length of the text. */
   find(text: string, context: TextContext): Span[];
 }
@@ -33,11 +36,21 @@ export interface Rule {
  * The span of every match of `pattern` (global) in `text`: of its named group `secret` if it has one and the `d`
  * flag, else of the whole match. `accept` may turn a match down.
  */
-export function spansOf(text: string, pattern: RegExp, accept: (secret: string, match: RegExpExecArray) => boolean = () => true): Span[] {
+export function spansOf(
+  text: string,
+  pattern: RegExp,
+  accept: (secret: string, match: RegExpExecArray) => boolean = () => true,
+): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(pattern)) {
+  // Not matchAll, which clones the pattern each time: most texts are short and match nothing.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [start, end] = match.indices?.groups?.['secret'] ?? [match.index, match.index + match[0].length];
+    const next = pattern.lastIndex > match.index ? pattern.lastIndex : match.index + 1;
     if (accept(text.slice(start, end), match)) spans.push({ start, end });
+    // `accept` may use the pattern itself.
+    pattern.lastIndex = next;
   }
+  pattern.lastIndex = 0;
   return spans;
 }

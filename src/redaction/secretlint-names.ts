@@ -8,6 +8,8 @@ export interface RuleName {
   id: string;
   label: string;
   certainty?: 'possible';
+  /** As in `rule.ts`. */
+  generality?: 2;
   /** Texts without any of these cannot match: a cheap test before the rule's own. */
   triggers: string[];
   /** Which part of what is reported is secret, as its first group (with the `d` flag); all of it by default. */
@@ -19,6 +21,9 @@ const PREFIX = '@secretlint/secretlint-rule-';
 /** Between the colon after the user name and the last `@` before the host ends. */
 const URL_PASSWORD = /:\/\/[^:/\s]*:([^/\s]*)@/d;
 
+/** Without the name that it has to have beside it. */
+const ACCOUNT = /([\d-]{12,14})["']?$/d;
+
 const AWS_IDS = ['AKIA', 'A3T', 'AGPA', 'AIDA', 'AROA', 'AIPA', 'ANPA', 'ANVA', 'ASIA'];
 
 /** One line for each: the table from secretlint's ids to ours. A test fails when the preset has a rule that is not here. */
@@ -26,10 +31,16 @@ export const RULE_NAMES: RuleName[] = (
   [
     ['aws', 'aws-access-key', 'AWS access key id', AWS_IDS, { message: 'AWSAccessKeyID' }],
     ['aws', 'aws-secret-access-key', 'AWS secret access key', ['ey', 'EY'], { message: 'AWSSecretAccessKey' }],
-    ['aws', 'aws-account-id', 'AWS account id', ['ccount', 'CCOUNT'], { message: 'AWSAccountID', certainty: 'possible' }],
+    [
+      'aws',
+      'aws-account-id',
+      'AWS account id',
+      ['ccount', 'CCOUNT'],
+      { message: 'AWSAccountID', certainty: 'possible', within: ACCOUNT },
+    ],
     ['privatekey', 'private-key', 'Private key', ['-----BEGIN']],
     ['npm', 'npm-token', 'npm access token', ['npm_', 'x-oauth-basic']],
-    ['basicauth', 'url-password', 'Password in a URL', ['://'], { within: URL_PASSWORD }],
+    ['basicauth', 'url-password', 'Password in a URL', ['://'], { within: URL_PASSWORD, generality: 2 }],
     ['slack', 'slack-token', 'Slack token or webhook', ['xox', 'xapp-', 'hooks.slack', 'HOOKS.SLACK']],
     ['sendgrid', 'sendgrid-key', 'SendGrid API key', ['SG.']],
     ['shopify', 'shopify-token', 'Shopify token', ['shp']],
@@ -44,7 +55,13 @@ export const RULE_NAMES: RuleName[] = (
     ['linear', 'linear-key', 'Linear API key', ['lin_api_']],
     ['notion', 'notion-token', 'Notion token', ['ntn_']],
     ['1password', 'onepassword-token', '1Password token', ['ops_']],
-    ['database-connection-string', 'url-password', 'Password in a URL', ['://'], { within: URL_PASSWORD }],
+    [
+      'database-connection-string',
+      'url-password',
+      'Password in a URL',
+      ['://'],
+      { within: URL_PASSWORD, generality: 2 },
+    ],
     ['hashicorp-vault', 'vault-token', 'HashiCorp Vault token', ['hvs.', 'hvb.', 'hvr.']],
     ['vercel', 'vercel-token', 'Vercel token', ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_']],
     ['databricks', 'databricks-token', 'Databricks token', ['dapi']],

@@ -23,6 +23,7 @@ export const secretlint: Rule[] = RULE_NAMES.map((name) => ({
   label: name.label,
   source: presetRules.find((rule) => rule.meta.id === name.rule)?.meta.docs?.url ?? '',
   certainty: name.certainty ?? 'certain',
+  ...(name.generality && { generality: name.generality }),
   find(text) {
     if (!name.triggers.some((trigger) => text.includes(trigger))) return [];
     return secretlintMessages(text, name.rule)

@@ -7,16 +7,68 @@ const LIMIT = 2048;
 /** Parameters that say where in a console a page is. Anything else is dropped: an address may carry anything. */
 const KEPT = new Set([
   // Where: AWS, Google Cloud and Azure keep the place of work in the query; without it the page is another page.
-  'region', 'zone', 'location', 'project', 'org', 'orgid', 'namespace', 'cluster', 'environment', 'env', 'bucket', 'prefix',
+  'region',
+  'zone',
+  'location',
+  'project',
+  'org',
+  'orgid',
+  'namespace',
+  'cluster',
+  'environment',
+  'env',
+  'bucket',
+  'prefix',
   // Which part of the page: tabs, views, panels of a dashboard.
-  'tab', 'view', 'viewpanel', 'panel', 'panelid', 'section', 'mode', 'step', 'type', 'kind', 'category', 'theme', 'layout', 'kiosk',
+  'tab',
+  'view',
+  'viewpanel',
+  'panel',
+  'panelid',
+  'section',
+  'mode',
+  'step',
+  'type',
+  'kind',
+  'category',
+  'theme',
+  'layout',
+  'kiosk',
   // Which rows: paging, sorting, filtering by state.
-  'page', 'pagesize', 'per_page', 'perpage', 'limit', 'offset', 'size', 'sort', 'sortby', 'sort_by', 'order', 'orderby', 'order_by',
-  'direction', 'dir', 'asc', 'desc', 'filter', 'status', 'state_filter', 'showversions',
+  'page',
+  'pagesize',
+  'per_page',
+  'perpage',
+  'limit',
+  'offset',
+  'size',
+  'sort',
+  'sortby',
+  'sort_by',
+  'order',
+  'orderby',
+  'order_by',
+  'direction',
+  'dir',
+  'asc',
+  'desc',
+  'filter',
+  'status',
+  'state_filter',
+  'showversions',
   // Which time: Grafana, CloudWatch, Kibana.
-  'from', 'to', 'start', 'end', 'timezone', 'tz', 'refresh', 'interval',
+  'from',
+  'to',
+  'start',
+  'end',
+  'timezone',
+  'tz',
+  'refresh',
+  'interval',
   // Which language; a reader may want another, but the words of the steps are of this one.
-  'lang', 'locale', 'hl',
+  'lang',
+  'locale',
+  'hl',
 ]);
 
 /** Longer values hold more than a place or a page number. */
@@ -28,11 +80,15 @@ const VALUE_LIMIT = 120;
  */
 export function redactUrl(url: string): string {
   const bounded = url.slice(0, LIMIT * 8);
-  const parsed = URL.canParse(bounded) ? new URL(bounded) : undefined;
+  // A sentence with a colon parses as an address of an unknown kind.
+  const parsed = !/\s/.test(bounded) && URL.canParse(bounded) ? new URL(bounded) : undefined;
   if (!parsed) return redact(bounded, 'url').slice(0, LIMIT);
   // What the address of a blob, a data: URL or a script means is in the part that cannot be kept.
   if (!/^(?:https?|wss?|ftp|file|[a-z-]+-extension|about):$/.test(parsed.protocol)) return parsed.protocol;
-  const authority = parsed.host === '' ? parsed.protocol + (parsed.protocol === 'about:' ? '' : '//') : `${parsed.protocol}//${parsed.host}`;
+  const authority =
+    parsed.host === ''
+      ? parsed.protocol + (parsed.protocol === 'about:' ? '' : '//')
+      : `${parsed.protocol}//${parsed.host}`;
   const path = readable(redact(parsed.pathname.replace(/;[^/]*/g, ''), 'url'));
   const query = keptParameters(parsed.search.slice(1));
   const kept = authority + path + (query && `?${query}`) + keptFragment(parsed.hash.slice(1));
@@ -47,7 +103,12 @@ function keptParameters(query: string): string {
       const [name = '', ...rest] = pair.split('=');
       const value = rest.join('=');
       const bare = decoded(name).toLowerCase().replace(/^var-/, '');
-      return KEPT.has(bare) && value.length <= VALUE_LIMIT && !isSecretParameter(name, value) && redact(decoded(value), 'url') === decoded(value);
+      return (
+        KEPT.has(bare) &&
+        value.length <= VALUE_LIMIT &&
+        !isSecretParameter(name, value) &&
+        redact(decoded(value), 'url') === decoded(value)
+      );
     })
     .join('&');
 }
@@ -62,7 +123,12 @@ function keptFragment(fragment: string): string {
   const routeEnd = isPair ? Math.max(fragment.lastIndexOf(':', separator) + 1, 0) : separator;
   const route = readable(redact(fragment.slice(0, routeEnd), 'url'));
   const delimiter = fragment.includes(';') && !fragment.includes('&') ? ';' : '&';
-  const pairs = keptParameters(fragment.slice(isPair ? routeEnd : separator + 1).split(delimiter).join('&'));
+  const pairs = keptParameters(
+    fragment
+      .slice(isPair ? routeEnd : separator + 1)
+      .split(delimiter)
+      .join('&'),
+  );
   const joined = pairs.split('&').join(delimiter);
   const lead = isPair ? '' : fragment[separator];
   return route === '' && joined === '' ? '' : `#${route}${joined && `${lead}${joined}`}`;

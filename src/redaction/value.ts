@@ -8,16 +8,17 @@ const STAND_INS = new Set(
   async import export pass opaque plaintext securestring`.split(/\s+/),
 );
 
-/** `YOUR_API_KEY`, `insert_key_here`, `not_a_real_token`: instructions to the reader, in letters only. */
+/** `YOUR_API_KEY`, `insert_key_here`, `fake-token`: instructions to the reader, in letters only. */
 const INSTRUCTION =
-  /^(?:your|my|the|an?|insert|enter|put|replace|add|paste|some|fake|dummy|example|sample|todo|not)[-_ .]?[a-z]+(?:[-_ .][a-z]+)*$|(?:^|[-_ .])(?:here|placeholder|example)$/i;
+  /^(?:your|insert|enter|replace|paste|fake|dummy|example|sample|todo)(?:[-_ .][a-z]+)+$|^your[A-Z][A-Za-z]+$|[-_ .](?:here|placeholder|example)$/i;
 
 /** `${X}`, `{{x}}`, `<x>`, `%X%`, `$X`, `$(x)`, `[x]`, `#{x}`, `@X@`, `%s`, `((x))`: filled in by someone else. */
 const TEMPLATE =
-  /^(?:<[^<>]*>?|\[[^\]]*\]|\(.*\)|\{[a-z][\w.: -]*\}|\$[A-Za-z_]\w*|%\w+%|%[sdv]|@\w+@|\$env:\w+|&lt;.*|`.*|\\+)$|\$\{|\{\{|\$\(|#\{|<%|%\(\w+\)s/i;
+  /^(?:<[^<>]*>?|\[[^\]]*\]|\(.*\)|\([a-z]+|\{[a-z][\w.: -]*\}|\$[A-Za-z_]\w*|%\w+%|%[sdv]|@\w+@|\$env:\w+|&lt;.*|`.*|\\+)$|\$\{|\{\{|\$\(|#\{|<%|%\(\w+\)s/i;
 
 /** `var.db_password`, `process.env.TOKEN`, `getpass()`, `credentials('x')`: code that names a value. */
-const REFERENCE = /^(?:[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][A-Za-z_$]*)+[,;)]*|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*[([].*)$/;
+const REFERENCE =
+  /^(?:[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][A-Za-z_$]*)+[,;)]*|[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*[([].*)$/;
 
 /**
  * Whether a value that stands beside a secret's name is certainly no secret: masked, a template, a word such as
@@ -28,14 +29,33 @@ export function isStandIn(value: string, quoted: boolean): boolean {
   // Very long values are never any of these, and patterns below look at all of it.
   if (value.length > 300) return false;
   if (TEMPLATE.test(value) || INSTRUCTION.test(value)) return true;
-  if (!quoted && REFERENCE.test(value)) return true;
+  if (!quoted && (REFERENCE.test(value) || isMember(value))) return true;
   const distinct = new Set(value.replace(/[-_.\s/:\\]/g, ''));
-  return distinct.size <= 1 || /^[*•●·∙◦xX#?….\-_\s]+$/.test(value) || /^[*•●xX]{4}|[*•●]{4}|x{8}|X{8}|…$|\.\.\.$/.test(value);
+  return (
+    distinct.size <= 1 ||
+    /^[*•●·∙◦xX#?….\-_\s]+$/.test(value) ||
+    /^[*•●xX]{4}|[*•●]{4}|x{8}|X{8}|…$|\.\.\.$/.test(value)
+  );
+}
+
+/** `user.password2`: words with a dot between. */
+function isMember(value: string): boolean {
+  return /^[A-Za-z_][\w.]*\.\w+[:;,)]*$/.test(value) && value.split(/[._:;,)]+/).every((part) => WORDLIKE.test(part));
+}
+
+/** Whether a value is masked or filled in by someone else; unlike {@link isStandIn} it lets words such as `secret` pass. */
+export function isTemplate(value: string): boolean {
+  return value.length <= 300 && (TEMPLATE.test(value) || /^[*•●·x.]+$/i.test(value));
 }
 
 /** Resource ids, digests, addresses, versions, times, paths: what stands beside secrets' names in consoles. */
 const IDENTIFIER =
-  /^(?:[a-z]{1,10}-[0-9a-f]{8,17}|arn:.*|sha\d{1,3}[:=-].*|md5:.*|https?:.*|[a-z]{2}-[a-z]+-\d.*|v?\d+(?:\.\d+)+.*|\d{4}-\d\d-\d\d.*|[\d.,:%/+-]+[A-Za-z%]{0,3}|0x[0-9a-f]{1,16}|[\w.-]+\.(?:com|net|org|io|dev|local|internal|amazonaws|yaml|yml|json|txt|pem|py|js|ts|sh|xml|html|md|log|conf|cfg|ini|env)(?:[:/].*)?|(?:~|\.{1,2})?\/[\w@./ -]*)$/i;
+  /^(?:[a-z]{1,10}-[0-9a-f]{8,17}|arn:.*|sha\d{1,3}[:=-].*|md5:.*|https?:.*|[a-z]{2}(?:-[a-z]+){1,2}-\d[a-z]?(?:[/:_].*)?|v?\d+(?:\.\d+)+.*|\d{4}-\d\d-\d\d.*|[\d.,:%/+-]{1,20}[A-Za-z%]{0,3}|0x[0-9a-f]{1,16}|[\w.-]+\.(?:com|net|org|io|dev|local|internal|amazonaws|yaml|yml|json|txt|pem|py|js|ts|sh|xml|html|md|log|conf|cfg|ini|env)(?:[:/].*)?|(?:~|\.{1,2})?\/[\w@./ -]*)$/i;
+
+/** Whether `value` has the form of something public: a resource id, an address, a version, a time, a path. */
+export function isIdentifier(value: string): boolean {
+  return value.length <= 300 && IDENTIFIER.test(value);
+}
 
 /** Parts such as `prod`, `Prod`, `PROD`, `42`: names are made of these, random strings are not. */
 const WORDLIKE = /^(?:[A-Za-z]?[a-z]*|[A-Z]+|\d{1,4}|[a-z]+\d{1,2}|v?\d+[a-z]?)$/;
@@ -48,7 +68,8 @@ export function looksRandom(value: string): boolean {
   const digit = /\d/.test(value);
   const letter = /[A-Za-z]/.test(value);
   if (!letter) return value.length >= 24 && /^\d+$/.test(value);
-  if (value.split(/[-_./:@,=+]+/).every((part) => WORDLIKE.test(part))) return false;
+  const odd = value.split(/[-_./:@,=+]+/).filter((part) => !WORDLIKE.test(part));
+  if (odd.join('').length < 8) return false;
   if (digit) return true;
   return value.length >= 16 && changesOfCase(value) >= 5;
 }

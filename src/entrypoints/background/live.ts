@@ -5,6 +5,7 @@ import { showBadge } from '../../platform/badge';
 import { currentSession, eventsOf } from '../../platform/store/recording';
 import { words } from '../../platform/translate';
 
+/** Reads events in the person's language. */
 export const reader = eventReader(words);
 
 /** The session that records or rests right now; read from the store each time, for the worker remembers nothing. */

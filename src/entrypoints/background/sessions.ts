@@ -53,6 +53,8 @@ export async function stop(camera: Camera): Promise<{ sopId: string } | { refuse
   const session = await currentSession();
   if (!session) return { refused: 'refusedIdle' };
   await Promise.all((await tabsOf(session)).map((tabId) => flushRecorders(tabId, FLUSH_WITHIN)));
+  const lastTab = (await eventsOf(session.id)).findLast((event) => !event.undone && event.tabId >= 0)?.tabId;
+  const finalPage = lastTab === undefined ? undefined : await askTab<ToPage>(lastTab, 0).describe().catch(() => undefined);
   await changeSession(session.id, { state: 'stopping' });
   await camera.settled();
   await Promise.all([unregisterRecorder(), tellPages(session, 'off')]);
@@ -71,6 +73,7 @@ export async function stop(camera: Camera): Promise<{ sopId: string } | { refuse
     recorded: t('changeRecorded'),
     pictureLost: t('pictureLost'),
     words,
+    ...(finalPage && { finalPage }),
   });
   await saveSop(sop, Date.now(), session.id);
   await changeSession(session.id, { ...end, sopId: sop.id });

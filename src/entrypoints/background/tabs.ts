@@ -11,6 +11,9 @@ import { isInScope } from './scope';
 /** A tab that just came to the front is given this long to show itself before its picture is taken, in milliseconds. */
 const SHOWS_WITHIN = 150;
 
+/** A tab that stays in front for this long is being worked in, in milliseconds. */
+const PASSES_WITHIN = 2000;
+
 /**
  * A tab is in front: a step if work goes on in another one than before. Our own pages and tabs that are still
  * loading make none; the latter report their arrival themselves.
@@ -21,8 +24,7 @@ export async function tabInFront(tabId: number, camera: Camera): Promise<void> {
   if (session?.state !== 'recording' || !tab || !(await isInScope(session, tab))) return;
   if (tab.url?.startsWith(browser.runtime.getURL(''))) return;
   const page = await askTab<ToPage>(tabId, 0).describe().catch(() => null);
-  if (page === null && tab.status === 'complete' && isProtected(tab.url))
-    await extendSession(session.id, { notice: t('noticeProtected') });
+  if (page === null) await noticeProtected(session.id, tabId);
   if (!page) return;
   const last = (await eventsOf(session.id)).findLast((event) => !event.undone && event.kind !== 'note');
   if (last?.tabId === tabId) return;
@@ -34,7 +36,14 @@ export async function tabInFront(tabId: number, camera: Camera): Promise<void> {
   if (tab.windowId !== undefined) camera.take({ shotId, moment: 'after', tabId, windowId: tab.windowId });
 }
 
-/** Pages that no extension may look into. An empty tab is none of them: nothing happens there. */
-function isProtected(url: string | undefined): boolean {
-  return url === undefined || !/^(https?|file|about:blank|chrome:\/\/newtab|about:newtab|about:home)/.test(url);
+/**
+ * Says that a page cannot be recorded if it stays in front. Browsers hide the address of their own pages, and empty
+ * tabs look the same: one that is only passed through is not worth a word.
+ */
+async function noticeProtected(sessionId: string, tabId: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, PASSES_WITHIN));
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab?.active || tab.status !== 'complete') return;
+  const answered = await askTab<ToPage>(tabId, 0).describe().then(() => true, () => false);
+  if (!answered) await extendSession(sessionId, { notice: t('noticeProtected') });
 }

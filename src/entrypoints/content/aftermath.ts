@@ -1,17 +1,18 @@
 import type { Evidence } from '../../core/event';
 import { nameOf } from '../../dom/name';
-import { lineOf } from '../../dom/tree';
+import { isSeen, lineOf } from '../../dom/tree';
 import type { Aftermath } from '../../protocol';
 import type { Clean } from './clean';
 
 /** Where pages say what came of an action. */
-const MESSAGES = '[role="alert"], [role="status"], [aria-live="polite"], [aria-live="assertive"], .alert, .toast, .notification';
+const MESSAGES =
+  '[role="alert"], [role="status"], [aria-live="polite"], [aria-live="assertive"], .alert, .flash, [class*="flashbar" i], [class*="toast" i], [class*="snackbar" i], [class*="notification" i]';
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"]';
 
 /** How long after an action what appears still counts as its outcome, in milliseconds. */
 const LASTS = 5000;
-/** Changes are looked at once they rest for this long, in milliseconds. */
-const RESTS = 150;
+/** How long after a change the page is looked at, in milliseconds: changes come in swarms. */
+const LOOKS_AFTER = 200;
 /** At most this many pieces of evidence an action. */
 const MOST = 3;
 
@@ -36,18 +37,21 @@ export function watchAftermath(
 
   const look = () => {
     if (eventId === undefined || left <= 0) return;
-    const fresh = evidenceIn(document).filter(({ kind, text }) => !seen.has(`${kind} ${text}`));
-    for (const { kind, text } of fresh) seen.add(`${kind} ${text}`);
+    const fresh = evidenceIn(document).filter((evidence) => !seen.has(gist(evidence)));
+    for (const evidence of fresh) seen.add(gist(evidence));
     const evidence = fresh.slice(0, left).map(({ kind, text }): Evidence => ({ kind, text: clean(text, 'label').slice(0, 200) }));
     left -= evidence.length;
     if (evidence.length > 0) report({ eventId, evidence });
   };
   const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(look, RESTS);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      look();
+    }, LOOKS_AFTER);
   });
   const stop = () => {
     clearTimeout(timer);
+    timer = undefined;
     clearTimeout(end);
     observer.disconnect();
   };
@@ -60,7 +64,7 @@ export function watchAftermath(
       look();
       eventId = id;
       left = MOST;
-      seen = new Set(evidenceIn(document).map(({ kind, text }) => `${kind} ${text}`));
+      seen = new Set(evidenceIn(document).map(gist));
       observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['open', 'class', 'hidden', 'aria-hidden', 'style'] });
       end = setTimeout(() => {
         look();
@@ -70,13 +74,17 @@ export function watchAftermath(
   };
 }
 
+/** A counter that only counts on (“49 more tags”) is no news. */
+function gist({ kind, text }: Evidence): string {
+  return `${kind} ${text.replace(/\d+/g, '#')}`;
+}
+
 function evidenceIn(document: Document): Evidence[] {
-  const shown = (element: Element) => {
-    const { width, height } = element.getBoundingClientRect();
-    // Texts for screen readers alone are kept one pixel small.
-    return width > 2 && height > 2;
-  };
-  const messages = [...document.querySelectorAll(MESSAGES)].filter(shown).map((element): Evidence => ({ kind: 'message', text: lineOf(element, 200) }));
-  const dialogs = [...document.querySelectorAll(DIALOGS)].filter(shown).map((element): Evidence => ({ kind: 'dialog', text: nameOf(element) }));
-  return [...messages, ...dialogs].filter(({ text }) => text.length > 2);
+  const seen = (selector: string) => [...document.querySelectorAll(selector)].filter(isSeen);
+  const messages = seen(MESSAGES)
+    // Containers of messages hold them among other things; the innermost says the message and nothing else.
+    .filter((element, _, all) => !all.some((other) => other !== element && element.contains(other)))
+    .map((element): Evidence => ({ kind: 'message', text: lineOf(element, 200) }));
+  const dialogs = seen(DIALOGS).map((element): Evidence => ({ kind: 'dialog', text: nameOf(element) }));
+  return [...messages, ...dialogs].filter(({ text }) => /\p{L}{2}/u.test(text));
 }

@@ -18,7 +18,9 @@ export interface Developed {
 
 /** Fills the masks in a captured picture (a data URL) and encodes it as WebP. Rejects if it cannot be decoded. */
 export async function develop(picture: string, masks: readonly Mask[]): Promise<Developed> {
-  const bitmap = await createImageBitmap(await (await fetch(picture)).blob());
+  // Decoded by hand: fetching a data URL would need a hole in the policy that forbids all network.
+  const png = Uint8Array.from(atob(picture.slice(picture.indexOf(',') + 1)), (character) => character.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([png], { type: 'image/png' }));
   try {
     const { width, height } = bitmap;
     const canvas = new OffscreenCanvas(width, height);

@@ -17,7 +17,11 @@ export interface Composition {
  * whole. A frame that lies about its place can only misplace its own masks: everything is cut at the frame's edge.
  */
 export function composeSurfaces(surfaces: readonly Surface[]): Composition {
-  const byPath = new Map(surfaces.map((surface) => [surface.path.join('.'), surface]));
+  const byPath = new Map<string, Surface>();
+  for (const surface of surfaces) {
+    const path = surface.path.join('.');
+    byPath.set(path, together(byPath.get(path), surface));
+  }
   const top = byPath.get('');
   if (!top) return { masks: [], placed: false, complete: false };
   const composition: Composition = { masks: [], placed: true, complete: true };
@@ -44,4 +48,11 @@ export function composeSurfaces(surfaces: readonly Surface[]): Composition {
   };
   place(top, { x: 0, y: 0, ...top.viewport }, (rect) => rect);
   return composition;
+}
+
+/** A frame reports when the picture is asked for and once more after it: what moved meanwhile is masked at both places. */
+function together(first: Surface | undefined, later: Surface): Surface {
+  if (!first) return later;
+  const target = first.target ?? later.target;
+  return { ...first, masks: [...first.masks, ...later.masks], ...(target && { target }) };
 }

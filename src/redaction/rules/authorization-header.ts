@@ -1,7 +1,8 @@
 import { type Rule, spansOf } from '../rule';
 import { isStandIn } from '../value';
 
-const SCHEME = 'bearer|basic|token|apikey|api-key|bot|negotiate|ntlm|digest|genie[kK]ey|sso-key|splunk|key|discogs|oauth';
+const SCHEME =
+  'bearer|basic|token|apikey|api-key|bot|negotiate|ntlm|digest|genie[kK]ey|sso-key|splunk|key|discogs|oauth';
 const HEADER = new RegExp(
   `\\b(?:proxy-)?authorization["']?\\s{0,4}[:=,]\\s{0,4}["'\`]?(?:(?:${SCHEME})[ \\t]{1,4})?(?<secret>[^\\s"'\`<>\\\\,;]{6,8192})` +
     `|\\b(?:bearer|basic)[ \\t]{1,4}(?<bare>[A-Za-z0-9._~+/=-]{16,8192})`,
@@ -16,7 +17,7 @@ export const authorizationHeader: Rule = {
   label: 'Credentials of an Authorization header',
   source: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2',
   certainty: 'certain',
-  generic: true,
+  generality: 2,
   find(text) {
     if (!/bearer|basic|authorization|Signature=/i.test(text)) return [];
     const spans = [...text.matchAll(HEADER)].flatMap((match) => {

@@ -12,13 +12,13 @@ export const awsSecretAccessKey: Rule = {
   label: 'AWS secret access key',
   source: 'https://aws.amazon.com/blogs/security/a-safer-way-to-distribute-aws-credentials-to-ec2/',
   certainty: 'certain',
-  find: (text, context) => (context === 'url' ? [] : spansOf(text, KEY, isDrawnByChance)),
+  find: (text, context) => (context === 'url' || text.length < 40 ? [] : spansOf(text, KEY, isDrawnByChance)),
 };
 
 function isDrawnByChance(key: string): boolean {
   if (!/[A-Z]/.test(key) || !/[a-z]/.test(key) || !/\d/.test(key)) return false;
   // Paths: several slashes, or words between them.
-  if ((key.match(/\//g)?.length ?? 0) > 5 || /[a-z]{9}|[A-Z]{9}|\d{9}/.test(key)) return false;
+  if ((key.match(/\//g)?.length ?? 0) > 5 || /[a-z]{11}|[A-Z]{11}|\d{9}/.test(key)) return false;
   const changes = key.match(/[a-z](?=[^a-z])|[A-Z](?=[^A-Z])|\d(?=\D)/g)?.length ?? 0;
-  return new Set(key).size >= 18 && changes >= 18;
+  return new Set(key).size >= 18 && changes >= 14;
 }

@@ -11,17 +11,21 @@ const SESSION =
 const ATTRIBUTE = /^(?:expires|max-age|domain|path|samesite|priority|partitioned)$/i;
 const TELLS = /sess|sid$|token|auth|csrf|xsrf|jwt|secret|signed|creds|remember/i;
 
+/** Values of session cookies, in headers and alone; the names stay. */
 export const cookie: Rule = {
   id: 'cookie',
   label: 'Session cookie',
   source: 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html',
   certainty: 'certain',
   find(text) {
+    if (!text.includes('=')) return [];
     const inHeaders = spansOf(text, HEADER).flatMap(({ start, end }) =>
-      spansOf(text.slice(start, end), PAIR, (value, { groups }) => isSession(groups?.['name'] ?? '', value)).map((span) => ({
-        start: start + span.start,
-        end: start + span.end,
-      })),
+      spansOf(text.slice(start, end), PAIR, (value, { groups }) => isSession(groups?.['name'] ?? '', value)).map(
+        (span) => ({
+          start: start + span.start,
+          end: start + span.end,
+        }),
+      ),
     );
     const named = spansOf(text, SESSION, (value) => !isStandIn(value, true));
     return [...inHeaders, ...named].sort((a, b) => a.start - b.start);

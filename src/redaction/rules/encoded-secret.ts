@@ -9,13 +9,16 @@ export const encodedSecret: Rule = {
   label: 'Base64 with a secret inside',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html',
   certainty: 'certain',
-  find: (text) => spansOf(text, BASE64, (run) => hidesSecret(run)),
+  find: (text) => (text.length < 32 ? [] : spansOf(text, BASE64, (run) => hidesSecret(run))),
 };
 
 function hidesSecret(run: string): boolean {
   if (run.length % 4 === 1 || /^[0-9a-f]+$/i.test(run)) return false;
   const decoded = decodeAscii(run);
-  return decoded !== undefined && (valuesOfSecretNames(decoded).length > 0 || /-----BEGIN [A-Z ]{0,20}PRIVATE KEY/.test(decoded));
+  return (
+    decoded !== undefined &&
+    (valuesOfSecretNames(decoded).length > 0 || /-----BEGIN [A-Z ]{0,20}PRIVATE KEY/.test(decoded))
+  );
 }
 
 /** Nothing unless all of it is printable; the first few bytes decide for nearly every other run. */

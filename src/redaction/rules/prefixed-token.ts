@@ -1,23 +1,31 @@
 import { type Rule, spansOf } from '../rule';
 
 /** One to three short lower-case words, then 32 or more characters without any mark. */
-const TOKEN = /(?<![\w./:@-])(?:[a-z][a-z0-9]{1,11}[_-]){1,3}[A-Za-z0-9]{32,256}(?![\w-]|\.\w)/g;
+const TOKEN = /(?<![\w./:@+-])(?:[a-z][a-z0-9]{1,11}[_-]){1,3}[A-Za-z0-9]{32,256}(?![\w+/=-]|\.\w)/g;
+/** Where a word of the prefix says that it is a key, fewer will do. */
+const KEY =
+  /(?<![\w./:@+-])(?:[a-z][a-z0-9]{1,11}[_-]){0,2}(?:sk|rk|pat|tok|token|key|apikey|api|secret|auth)_[A-Za-z0-9]{20,31}(?![\w+/=-]|\.\w)/g;
 
 /**
- * The form that GitHub's tokens made common: `prefix_` and a long body, for services that no list names yet. Bodies
- * of one case are left alone, since image tags and asset names end in hexadecimal digests.
+ * The form that GitHub's tokens made common: `prefix_` and a long body, for services that no list names yet.
+ * Hexadecimal bodies are left alone, since image tags and asset names end in digests.
  */
 export const prefixedToken: Rule = {
   id: 'prefixed-token',
   label: 'Token with a prefix',
   source: 'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
   certainty: 'certain',
-  generic: true,
+  generality: 1,
   find(text) {
-    return spansOf(text, TOKEN, (token) => {
-      const body = token.slice(token.search(/[A-Za-z0-9]+$/));
-      const cases = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(body)).length;
-      return cases === 3 && (body.match(/[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[A-Za-z])/g)?.length ?? 0) >= 12;
-    });
+    return [...spansOf(text, TOKEN, hasRandomBody), ...spansOf(text, KEY, hasRandomBody)].sort(
+      (a, b) => a.start - b.start,
+    );
   },
 };
+
+function hasRandomBody(token: string): boolean {
+  const body = token.slice(token.search(/[A-Za-z0-9]+$/));
+  if (/^[a-f0-9]*$|^[A-F0-9]*$/.test(body) || !/\d/.test(body) || !/[A-Za-z]/.test(body)) return false;
+  const changes = body.match(/[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[A-Za-z])/g)?.length ?? 0;
+  return changes >= body.length / 4;
+}

@@ -16,6 +16,7 @@ export const privateKey: Rule = {
   source: 'https://www.rfc-editor.org/rfc/rfc7468',
   certainty: 'certain',
   find(text) {
+    if (!text.includes('-----BEGIN') && !text.includes('Private-Lines') && !text.includes('AGE-SECRET-KEY')) return [];
     return [...blocks(text), ...spansOf(text, PUTTY), ...spansOf(text, AGE)].sort((a, b) => a.start - b.start);
   },
 };

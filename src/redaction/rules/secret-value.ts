@@ -7,6 +7,6 @@ export const secretValue: Rule = {
   label: 'Value of a field named like a secret',
   source: 'https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude',
   certainty: 'certain',
-  generic: true,
+  generality: 2,
   find: valuesOfSecretNames,
 };

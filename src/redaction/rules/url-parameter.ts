@@ -1,6 +1,6 @@
 import { strengthOf } from '../name';
 import type { Rule, Span } from '../rule';
-import { isStandIn, looksRandom } from '../value';
+import { isIdentifier, isStandIn, looksRandom } from '../value';
 
 /** A delimiter (also percent-encoded, once or more), a name, an equals sign. */
 const NAME = /(?:[?&#;]|&amp;|(?<=\w)%(?:25){0,3}(?:3[Ff]|26|23))(?<name>[\w.[\]-]{1,64})(?:=|%(?:25){0,3}3[Dd])/g;
@@ -9,17 +9,19 @@ const VALUE = /(?:(?!%(?:25){0,3}(?:26|23))[^\s&#"'`<>\\;])+/y;
 
 /** Secret whatever the value: signatures and credentials of signed URLs, OAuth, OpenID Connect, SAML. */
 const ALWAYS =
-  /^(?:x-(?:amz|goog|oss|cos|tos|bce)-(?:signature|credential|security-token)|signature|sig|se?cret|awsaccesskeyid|googleaccessid|temp_url_sig|access_token|id_token|refresh_token|id_token_hint|client_secret|client_assertion|assertion|code_verifier|device_code|samlresponse|samlart|signintoken|ticket|hmac|policy|jwt|sso|sas|session|sessionid|session_id|sid|jsessionid|phpsessid|q-signature|oauth_(?:token|signature|verifier))$/i;
+  /^(?:x-(?:amz|goog|oss|cos|tos|bce)-(?:signature|credential|security-token)|signature|sig|awsaccesskeyid|googleaccessid|temp_url_sig|access_token|id_token|refresh_token|id_token_hint|client_secret|client_assertion|assertion|code_verifier|device_code|samlresponse|samlart|signintoken|ticket|hmac|policy|jwt|sso|sas|session|sessionid|session_id|sid|jsessionid|phpsessid|q-signature|oauth_(?:token|signature|verifier))$/i;
 
 /** Secret when the value looks drawn by chance: `code=` of OAuth, but not `code=eu`. */
-const WHEN_RANDOM = /^(?:code|key|auth|hash|h|state|nonce|otp|pin|invite|invitation|magic|verify|confirm|confirmation|reset|unsubscribe|csrf|crumb|webhook|login|apppassword|p|pw|u|s|t|k)$/i;
+const WHEN_RANDOM =
+  /^(?:code|key|auth|hash|h|state|nonce|otp|pin|invite|invitation|magic|verify|confirm|confirmation|reset|unsubscribe|csrf|crumb|webhook|login|apppassword|p|pw|u|s|t|k)$/i;
 
+/** Values of secret parameters in queries and fragments; the names stay. */
 export const urlParameter: Rule = {
   id: 'url-parameter',
   label: 'Secret parameter of a URL',
   source: 'https://www.rfc-editor.org/rfc/rfc6750#section-2.3',
   certainty: 'certain',
-  generic: true,
+  generality: 2,
   find(text) {
     const spans: Span[] = [];
     for (const match of text.matchAll(NAME)) {
@@ -44,7 +46,10 @@ export function isSecretParameter(name: string, value: string): boolean {
   if (ALWAYS.test(name)) return plain.length >= 6;
   if (WHEN_RANDOM.test(name)) return plain.length >= 16 && looksRandom(plain);
   const strength = strengthOf(name);
-  return strength === 'strong' ? plain.length >= 4 : strength === 'weak' && looksRandom(plain);
+  if (strength === 'none') return false;
+  return strength === 'weak'
+    ? looksRandom(plain)
+    : plain.length >= 4 && (strength === 'password' || !isIdentifier(plain));
 }
 
 function decode(value: string): string {

@@ -1,8 +1,11 @@
-import { type Rule, spansOf } from '../rule';
+import { type Rule, type Span, spansOf } from '../rule';
 import { VENDOR_FORMATS } from './vendor-formats';
 
 /** Not in the middle of a word; letters of other scripts may touch it (`トークンxyz_…です`), which secretlint's do not allow. */
-const ANY = new RegExp(`(?<![A-Za-z0-9])(?:${VENDOR_FORMATS.map((format) => format.pattern).join('|')})`, 'g');
+const ANY = new RegExp(`(?<![A-Za-z0-9+])(?:${VENDOR_FORMATS.map((format) => format.pattern).join('|')})`, 'g');
+
+/** Stretches long enough to hold a token and made of what tokens are made of: the many formats are tried on these only. */
+const STRETCH = /[A-Za-z0-9_.~+/=:!-]{13,}/g;
 
 /** `xoxb-xxxxxxxxx-xxxx`, `XXXXXXXX`, `your-token-here`: shown to explain the format. */
 const EXAMPLE = /x{6}|X{6}|\*{3}|\.{3}|#{4}|(?:your|token|example|here)[-_]?(?:token|key|here)?$/i;
@@ -13,5 +16,16 @@ export const vendorToken: Rule = {
   label: 'Access token of a known service',
   source: 'https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
   certainty: 'certain',
-  find: (text) => spansOf(text, ANY, (token) => !EXAMPLE.test(token) && new Set(token).size >= 8),
+  generality: 1,
+  find(text) {
+    const spans: Span[] = [];
+    for (const { 0: stretch, index } of text.matchAll(STRETCH)) {
+      // Digests of package locks and images: random as well, and public.
+      if (/^sha\d{3}[-:]/.test(stretch)) continue;
+      for (const { start, end } of spansOf(stretch, ANY, (token) => !EXAMPLE.test(token) && new Set(token).size >= 8)) {
+        spans.push({ start: index + start, end: index + end });
+      }
+    }
+    return spans;
+  },
 };

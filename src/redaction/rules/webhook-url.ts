@@ -16,6 +16,7 @@ const WEBHOOKS = [
   /\bmaker\.ifttt\.com\/trigger\/[\w-]{1,60}\/(?:json\/)?with\/key\/(?<secret>[\w-]{16,100})/dgi,
 ];
 
+/** Addresses that let whoever knows them post; the host stays. */
 export const webhookUrl: Rule = {
   id: 'webhook-url',
   label: 'Webhook address',

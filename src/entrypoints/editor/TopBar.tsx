@@ -1,0 +1,34 @@
+import { ArrowLeft, Redo2, Share, Undo2 } from 'lucide-preact';
+import { Button, IconButton } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { useWords } from '../../ui/words';
+import { LIBRARY } from './places';
+import type { Editing } from './useSop';
+
+/** What concerns the whole document; always in view. */
+export function TopBar({ editing, onExport }: { editing: Editing; onExport: () => void }) {
+  const t = useWords();
+  const { saved, undo, redo } = editing;
+  const problem = typeof saved === 'object' ? saved.problem : undefined;
+  return (
+    <header class="top-bar">
+      <a class="home" href={LIBRARY}>
+        <ArrowLeft class="flips" size={16} strokeWidth={1.9} aria-hidden="true" />
+        <img src="/icons/icon.svg" alt="" width="20" height="20" />
+        <span>{t('library')}</span>
+      </a>
+      {problem === undefined ? (
+        <output class="saved">{t(saved === 'saved' ? 'saved' : 'saving')}</output>
+      ) : (
+        <Notice kind="problem">
+          {t('savingFailed', { reason: problem instanceof Error ? problem.message : String(problem) })}
+        </Notice>
+      )}
+      <div class="buttons">
+        <IconButton label={t('undo')} icon={Undo2} disabled={!undo} onPress={undo} />
+        <IconButton label={t('redo')} icon={Redo2} disabled={!redo} onPress={redo} />
+        <Button label={t('export')} icon={Share} loudness="primary" onPress={onExport} />
+      </div>
+    </header>
+  );
+}

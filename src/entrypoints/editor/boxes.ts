@@ -1,0 +1,49 @@
+import type { Box } from '../../core/box';
+
+/** A point in fractions of a picture. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The smallest side of a box, in fractions: a smaller one could not be seen or held. */
+const SMALLEST = 0.005;
+
+/** The box a press at one point and a release at another draws, cut at the picture's edges. */
+export function boxBetween(from: Point, to: Point): Box {
+  const left = inside(Math.min(from.x, to.x));
+  const top = inside(Math.min(from.y, to.y));
+  return {
+    x: left,
+    y: top,
+    width: inside(Math.max(from.x, to.x)) - left,
+    height: inside(Math.max(from.y, to.y)) - top,
+  };
+}
+
+/** Whether a box is big enough to be meant. */
+export function isMeant(box: Box): boolean {
+  return box.width >= SMALLEST && box.height >= SMALLEST;
+}
+
+/** The box moved, as far as the picture's edges. */
+export function moved(box: Box, by: Point): Box {
+  return {
+    ...box,
+    x: Math.min(1 - box.width, Math.max(0, box.x + by.x)),
+    y: Math.min(1 - box.height, Math.max(0, box.y + by.y)),
+  };
+}
+
+/** The box with its far corner moved, as far as the picture's edges. */
+export function resized(box: Box, by: Point): Box {
+  return {
+    ...box,
+    width: Math.min(1 - box.x, Math.max(SMALLEST, box.width + by.x)),
+    height: Math.min(1 - box.y, Math.max(SMALLEST, box.height + by.y)),
+  };
+}
+
+function inside(fraction: number): number {
+  return Math.min(1, Math.max(0, fraction));
+}

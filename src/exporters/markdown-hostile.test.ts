@@ -1,0 +1,123 @@
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { describe, expect, it } from 'vitest';
+import { badInputs } from '../../test/fixtures/bad-inputs';
+import { sampleImages, sampleReport, sampleSop } from '../../test/fixtures/sample-sop';
+import { toInlineMarkdown } from '../core/instruction';
+import type { Sop, Step } from '../core/sop';
+import { markdown } from './markdown';
+
+/** An SOP of usual shape in which every text that a page or a person supplies is `bad`. */
+function sopOf(bad: string): Sop {
+  const step = (id: string, instruction: string): Step => ({
+    ...{ id, action: 'fill', instruction, target: { role: 'textbox', name: bad.slice(0, 80), selectors: [bad] } },
+    ...{ value: `${bad}\n${bad}`, page: { title: bad, url: bad }, picture: sampleSop.phases[0]?.steps[1]?.picture },
+    ...{ expected: bad, condition: bad, warning: bad, note: bad },
+  });
+  const sentence = toInlineMarkdown([
+    { text: 'Type ' },
+    { value: bad },
+    { text: ' in ' },
+    { name: bad },
+    { text: '.' },
+  ]);
+  const steps = [
+    step('a', sentence),
+    step('b', bad),
+    { id: 'c', action: 'click' as const, instruction: bad, pictureMissing: bad },
+  ];
+  return {
+    ...{
+      id: 'x',
+      sopId: bad,
+      version: bad,
+      title: bad,
+      updated: bad,
+      purpose: bad,
+      scope: bad,
+      owner: bad,
+      reviewBy: bad,
+    },
+    roles: [{ name: bad, responsibility: bad }],
+    prerequisites: [bad, bad],
+    tools: [{ name: bad, url: bad }],
+    inputs: [{ name: bad, example: bad, secret: false, description: bad }],
+    phases: [{ id: 'p', title: bad, role: bad, tool: bad, expected: bad, steps }],
+    validation: [bad],
+    rollback: steps,
+    troubleshooting: [{ problem: bad, resolution: bad }],
+    related: [{ title: bad, url: bad }],
+    changeLog: [{ version: bad, date: bad, author: bad, summary: bad }],
+    kept: [],
+  };
+}
+
+function readmeOf(bad: string): string {
+  return String(markdown.export(sopOf(bad), sampleImages, sampleReport)[0]?.content);
+}
+
+function all(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(all) : [])];
+}
+
+const SECTIONS = [
+  'Purpose',
+  'Scope',
+  'Roles and responsibilities',
+  'Prerequisites',
+  'Tools used',
+  'Inputs',
+  'Procedure',
+  'Validation',
+  'Rollback',
+  'Troubleshooting',
+  'Related documents',
+  'Change log',
+];
+
+describe.each(Object.entries(badInputs))('%s', (_, bad) => {
+  const readme = readmeOf(bad);
+  const tree: Root = fromMarkdown(readme);
+  const nodes = all(tree);
+
+  it('makes no HTML, no definition, and no picture but ours', () => {
+    const kinds = new Set(nodes.map((node) => node.type));
+    for (const kind of ['html', 'definition', 'linkReference', 'imageReference']) expect(kinds).not.toContain(kind);
+    for (const node of nodes) if (node.type === 'image') expect(node.url).toBe('images/6ff1f6298591a320.webp');
+  });
+
+  it('links to nothing but the web', () => {
+    for (const node of nodes) if (node.type === 'link') expect(node.url).toMatch(/^https?:\/\//i);
+  });
+
+  it('leaves the headings as they are', () => {
+    const headings = tree.children.filter((node) => node.type === 'heading');
+    expect(headings.map((heading) => heading.depth)).toEqual([1, 2, 2, 2, 2, 2, 2, 2, 3, 2, 2, 2, 2, 2]);
+    const sections = headings.filter((heading) => heading.depth === 2);
+    expect(
+      sections.map((heading) =>
+        all(heading)
+          .map((node) => ('value' in node ? node.value : ''))
+          .join(''),
+      ),
+    ).toEqual(SECTIONS);
+    expect(nodes.filter((node) => node.type === 'heading')).toHaveLength(14);
+  });
+
+  it('adds no kind of block, and no cell to a table', () => {
+    const blocks = new Set(tree.children.map((node) => node.type));
+    expect(['heading', 'paragraph', 'list', 'code', 'blockquote']).toEqual(expect.arrayContaining([...blocks]));
+    // CommonMark reads a table as a paragraph; a pipe that parts cells is one without a backslash.
+    const tables = tree.children
+      .map((node) => readme.slice(node.position?.start.offset, node.position?.end.offset))
+      .filter((source) => source.startsWith('| '));
+    const cells = tables.map((source) =>
+      source.split('\n').map((row) => row.replace(/\\[\\|]/g, '').split('|').length - 2),
+    );
+    expect(cells).toEqual([6, 2, 4, 4].map((columns) => [columns, columns, columns]));
+  });
+
+  it('hides nothing and turns nothing round', () => {
+    expect(readme).not.toMatch(/(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/u);
+  });
+});

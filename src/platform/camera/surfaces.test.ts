@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Surface } from '../../protocol';
+import { composeSurfaces } from './surfaces';
+
+const shotId = '6f1c9f0e-4b7e-4d43-9d2f-0a3a4f2e7c11';
+const surface = (part: Partial<Surface>): Surface => ({
+  shotId,
+  path: [],
+  viewport: { width: 1000, height: 500 },
+  masks: [],
+  frames: [],
+  ...part,
+});
+const rect = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
+
+test('rectangles of the top document become fractions of the picture', () => {
+  const { masks, target, complete } = composeSurfaces([
+    surface({ masks: [{ rect: rect(100, 50, 200, 100), kind: 'jwt' }], target: rect(500, 250, 50, 25) }),
+  ]);
+  expect(masks).toEqual([{ box: { x: 0.1, y: 0.1, width: 0.2, height: 0.2 }, kind: 'jwt' }]);
+  expect(target).toEqual({ x: 0.5, y: 0.5, width: 0.05, height: 0.05 });
+  expect(complete).toBe(true);
+});
+
+test('what lies in a scaled frame is placed through its parent and cut at its edge', () => {
+  const { target, masks } = composeSurfaces([
+    surface({ frames: [{ index: 0, rect: rect(100, 100, 200, 100) }] }),
+    surface({
+      path: [0],
+      viewport: { width: 400, height: 200 },
+      target: rect(40, 20, 100, 50),
+      masks: [{ rect: rect(-1000, -1000, 5000, 5000), kind: 'jwt' }],
+    }),
+  ]);
+  expect(target).toEqual({ x: 0.12, y: 0.22, width: 0.05, height: 0.05 });
+  expect(masks).toEqual([{ box: { x: 0.1, y: 0.2, width: 0.2, height: 0.2 }, kind: 'jwt' }]);
+});
+
+test('a frame that does not answer is masked whole', () => {
+  const { masks, complete, placed } = composeSurfaces([surface({ frames: [{ index: 2, rect: rect(0, 0, 500, 500) }] })]);
+  expect(masks).toEqual([{ box: { x: 0, y: 0, width: 0.5, height: 1 }, kind: 'frame' }]);
+  expect({ complete, placed }).toEqual({ complete: false, placed: true });
+});
+
+test('without the top document nothing can be said', () => {
+  expect(composeSurfaces([surface({ path: [0] })]).placed).toBe(false);
+});
+
+test('a second report adds its masks and does not take the target away', () => {
+  const { masks, target } = composeSurfaces([
+    surface({ target: rect(0, 0, 100, 100), masks: [{ rect: rect(0, 0, 100, 50), kind: 'a' }] }),
+    surface({ masks: [{ rect: rect(0, 50, 100, 50), kind: 'a' }] }),
+  ]);
+  expect(target).toBeDefined();
+  expect(masks).toHaveLength(2);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { findings, isCertain, placeholders, RULES, ruleLabel } from './find';
+import { redact } from './redact';
+import type { Rule } from './rule';
+
+const rule = (id: string, pattern: RegExp, more: Partial<Rule> = {}): Rule => ({
+  id,
+  label: id,
+  source: 'https://example.com',
+  certainty: 'certain',
+  find: (text) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  ...more,
+});
+
+test('ids are kebab-case, and one id has one label and one certainty', () => {
+  for (const { id, label, source, certainty } of RULES) {
+    expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+    expect(source).toMatch(/^https:\/\//);
+    expect(ruleLabel(id)).toBe(label);
+    expect(isCertain(id)).toBe(certainty === 'certain');
+  }
+});
+
+test('overlapping findings become one, named by the rule that knows most', () => {
+  const rules = [rule('place', /secret_\w+-x/g, { generality: 2 }), rule('form', /\w{12}-x/g)];
+  expect(findings('a: secret_abcdefghijkl-x', 'label', rules)).toEqual([{ rule: 'form', start: 3, end: 24 }]);
+});
+
+test('possible findings give way to certain ones', () => {
+  const rules = [rule('sure', /token-\d+/g), rule('maybe', /\d+|mail@\w+/g, { certainty: 'possible' })];
+  expect(findings('token-123 45 mail@x', 'label', rules).map((finding) => finding.rule)).toEqual([
+    'sure',
+    'maybe',
+    'maybe',
+  ]);
+});
+
+test('of a finding over a placeholder, what is beside the placeholder is replaced', () => {
+  expect(redact('password=hunter2<jwt>', 'label')).toBe('password=<secret-value><jwt>');
+});
+
+test('placeholders are known by their id, numbered or not', () => {
+  expect(placeholders('<jwt> <jwt-2> <aws-access-key-1> <b> <secret> <div>').map((found) => found.rule)).toEqual([
+    'jwt',
+    'jwt',
+    'aws-access-key',
+    'secret',
+  ]);
+});
+
+test('what hides a secret from readers of bytes does not hide it', () => {
+  const token = `gh${'p_'}${'a1B2c3'.repeat(6)}`;
+  expect(redact(`${token.slice(0, 9)}\u200b${token.slice(9)} ok`, 'label')).toBe('<github-token> ok');
+  expect(redact('ＡＰＩ ｋｅｙ： RKYRiZXGddGc9', 'label')).toBe('ＡＰＩ ｋｅｙ： <secret-value>');
+});
