@@ -70,12 +70,19 @@ export function firstBlockOf(element: Element): string {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent || node.textContent?.trim() === '' || !isSeen(parent)) continue;
-    const owner = blockOf(parent);
+    const owner = shownBlockOf(parent, element);
     if (block && owner !== block) break;
     block = owner;
     text += node.textContent;
   }
   return oneLine(text).slice(0, 200);
+}
+
+/** Like {@link blockOf}, by what is really shown: the parts of a flexible row are blocks although they are spans. */
+function shownBlockOf(element: Element, within: Element): Element {
+  let at = element;
+  while (at !== within && at.parentElement && getComputedStyle(at).display.startsWith('inline')) at = at.parentElement;
+  return at;
 }
 
 /** Whether an element can be seen; texts for screen readers alone are kept a pixel small. */

@@ -80,11 +80,20 @@ function gist({ kind, text }: Evidence): string {
 }
 
 function evidenceIn(document: Document): Evidence[] {
-  const seen = (selector: string) => [...document.querySelectorAll(selector)].filter(isSeen);
-  const messages = seen(MESSAGES)
+  const shown = (selector: string) => [...document.querySelectorAll(selector)].filter(isSeen);
+  const messages = shown(MESSAGES)
+    .map((element) => ({ element, text: lineOf(element, 200) }))
+    .filter(({ element, text }) => isMessage(text) && !element.closest('button, a'))
     // Containers of messages hold them among other things; the innermost says the message and nothing else.
-    .filter((element, _, all) => !all.some((other) => other !== element && element.contains(other)))
-    .map((element): Evidence => ({ kind: 'message', text: lineOf(element, 200) }));
-  const dialogs = seen(DIALOGS).map((element): Evidence => ({ kind: 'dialog', text: nameOf(element) }));
-  return [...messages, ...dialogs].filter(({ text }) => /\p{L}{2}/u.test(text));
+    .filter(({ element }, _, all) => !all.some((other) => other.element !== element && element.contains(other.element)))
+    .map(({ text }): Evidence => ({ kind: 'message', text }));
+  const dialogs = shown(DIALOGS)
+    .map((element): Evidence => ({ kind: 'dialog', text: nameOf(element) }))
+    .filter(({ text }) => isMessage(text));
+  return [...messages, ...dialogs];
+}
+
+/** Words, and not merely how far something has come. */
+function isMessage(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/\d\s*%$/.test(text);
 }
