@@ -5,6 +5,7 @@ import { askTab } from '../messages';
 import { putShot } from '../store/recording';
 import { captureWindow } from './capture';
 import { develop } from './develop';
+import { renderPage } from './render';
 import { type Composition, composeSurfaces } from './surfaces';
 
 /** How long the frames of a tab may take to say what must be masked, in milliseconds. */
@@ -24,6 +25,8 @@ export interface MissingReasons {
   otherTab: string;
   silent: string;
 }
+
+type Exposure = Omit<Shot, 'id' | 'sessionId' | 'missing'>;
 
 interface Report {
   surfaces: Surface[];
@@ -77,24 +80,35 @@ export class Camera {
     const sessionId = await this.sessionId();
     if (sessionId === undefined) return;
     const { shotId: id, moment } = order;
-    const missing = (reason: string): Shot => ({ id, sessionId, width: 0, height: 0, moment, masks: [], missing: reason });
-    const shot = await this.expose(order, picture).then(
-      (exposed): Shot => (typeof exposed === 'string' ? missing(exposed) : { id, sessionId, moment, ...exposed }),
-      (error) => missing(`${this.reasons.refused} (${error instanceof Error ? error.message : String(error)})`),
-    );
+    const exposed = await this.exposeSomehow(order, picture);
     this.reports.delete(id);
-    await putShot(shot);
+    await putShot(
+      typeof exposed === 'string'
+        ? { id, sessionId, width: 0, height: 0, moment, masks: [], missing: exposed }
+        : { id, sessionId, ...exposed },
+    );
   }
 
-  /** The finished picture, or the reason why it may not be used. */
-  private async expose(order: ShotOrder, picture: Promise<string>): Promise<Omit<Shot, 'id' | 'sessionId' | 'moment'> | string> {
+  /** A picture, from the page itself if the browser refuses one; or the reason why there is none. */
+  private async exposeSomehow(order: ShotOrder, picture: Promise<string>): Promise<Exposure | string> {
+    try {
+      return await this.expose(order, picture, order.moment);
+    } catch (refusal) {
+      // A page that draws itself shows what came after, whatever was asked for.
+      const drawn = this.expose(order, renderPage(order.tabId), 'after');
+      return drawn.catch(() => `${this.reasons.refused} (${refusal instanceof Error ? refusal.message : String(refusal)})`);
+    }
+  }
+
+  /** The finished picture, or the reason why it may not be used. Rejects when there is no picture at all. */
+  private async expose(order: ShotOrder, picture: Promise<string>, moment: Moment): Promise<Exposure | string> {
     const data = await picture;
     // The browser shoots whatever is in front: make sure that it still was the tab in question.
     const tab = await browser.tabs.get(order.tabId).catch(() => undefined);
     if (tab && (!tab.active || tab.windowId !== order.windowId)) return this.reasons.otherTab;
     const { masks, target, placed } = await this.composition(order.shotId);
     if (!placed) return this.reasons.silent;
-    return { ...(await develop(data, masks)), masks, ...(target && { target }) };
+    return { ...(await develop(data, masks)), moment, masks, ...(target && { target }) };
   }
 
   /** What the frames said, as soon as all did, or when their time is up. */

@@ -1,0 +1,86 @@
+import { Download } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { Sop } from '../../core/sop';
+import { DEFAULT_EXPORTER, exporterOf, exporters } from '../../exporters';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Notice } from '../../ui/Notice';
+import { useWords } from '../../ui/words';
+import { type Exported, exportSop, type Progress } from './exporting';
+import { Findings } from './Findings';
+import { useFindings } from './useFindings';
+import type { Dispatch } from './useSop';
+
+interface Props {
+  sop: Sop;
+  dispatch: Dispatch;
+  onClose: () => void;
+}
+
+/** The way out: what must be decided first, which format, and the download. */
+export function ExportDialog({ sop, dispatch, onClose }: Props) {
+  const t = useWords();
+  const findings = useFindings(sop);
+  const [format, setFormat] = useState(DEFAULT_EXPORTER);
+  const [progress, setProgress] = useState<Progress>();
+  const [result, setResult] = useState<Exported>();
+  const [problem, setProblem] = useState<string>();
+
+  async function run(): Promise<void> {
+    setProblem(undefined);
+    setResult(undefined);
+    setProgress({ stage: 'pictures', part: 0 });
+    try {
+      setResult(await exportSop(sop, exporterOf(format), setProgress));
+    } catch (error) {
+      setProblem(t('exportFailed', { reason: error instanceof Error ? error.message : String(error) }));
+    } finally {
+      setProgress(undefined);
+    }
+  }
+
+  return (
+    <Dialog
+      title={t('export')}
+      onClose={onClose}
+      footer={
+        <div class="export-foot">
+          <div class="export-state">
+            {findings.length > 0 && <span class="faint">{t('exportBlocked')}</span>}
+            {progress && (
+              <label class="progress">
+                {t(progress.stage === 'pictures' ? 'exportPictures' : 'exportPacking')}
+                <progress value={progress.part} />
+              </label>
+            )}
+            {result && <output>{t('exportDone', { file: result.filename })}</output>}
+          </div>
+          <Button
+            label={t('download')}
+            icon={Download}
+            loudness="primary"
+            mark="download"
+            disabled={findings.length > 0}
+            busy={progress !== undefined}
+            onPress={() => void run()}
+          />
+        </div>
+      }
+    >
+      {problem !== undefined && <Notice kind="problem">{problem}</Notice>}
+      {result !== undefined && result.missing > 0 && (
+        <Notice kind="caution">{t('exportMissing', { count: String(result.missing) })}</Notice>
+      )}
+      <Findings sop={sop} findings={findings} dispatch={dispatch} />
+      <fieldset class="formats">
+        <legend>{t('format')}</legend>
+        {exporters.map(({ id, label }) => (
+          <label key={id} class="format">
+            <input type="radio" name="format" value={id} checked={format === id} onChange={() => setFormat(id)} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </fieldset>
+    </Dialog>
+  );
+}

@@ -1,0 +1,65 @@
+import { useId, useState } from 'preact/hooks';
+import type { GateFinding } from '../../redaction';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import { useWords } from '../../ui/words';
+
+interface Props {
+  finding: GateFinding;
+  onRedact: () => void;
+  onKeep: (reason: string) => void;
+}
+
+/** One thing that may be secret: where, what, and what to do about it. */
+export function FindingRow({ finding, onRedact, onKeep }: Props) {
+  const t = useWords();
+  const [keeping, setKeeping] = useState(false);
+  const [reason, setReason] = useState('');
+  const { where, label, certain, match, preview } = finding;
+  return (
+    <li class="finding">
+      <div class="finding-text">
+        <p>
+          <strong>{label}</strong>
+          <span class={`badge ${certain ? 'problem' : 'caution'}`}>{t(certain ? 'certain' : 'possible')}</span>
+          <span class="faint">{where}</span>
+        </p>
+        <p class="finding-preview">
+          <Marked text={preview} match={match} />
+        </p>
+      </div>
+      <div class="buttons">
+        <Button label={t('redact')} onPress={onRedact} />
+        <Button label={t('keep')} loudness="quiet" expanded={keeping} onPress={() => setKeeping(!keeping)} />
+      </div>
+      {keeping && (
+        <form
+          class="keep-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (reason.trim() !== '') onKeep(reason.trim());
+          }}
+        >
+          <Field label={t('reason')} value={reason} onValue={setReason} placeholder={t('reasonHint')} focused />
+          <Button label={t('keepConfirm')} type="submit" disabled={reason.trim() === ''} />
+        </form>
+      )}
+    </li>
+  );
+}
+
+/** The text with every occurrence of the match marked. */
+function Marked({ text, match }: { text: string; match: string }) {
+  const id = useId();
+  if (match === '') return <>{text}</>;
+  return (
+    <>
+      {text.split(match).map((piece, at) => (
+        <span key={`${id}${at}`}>
+          {at > 0 && <mark>{match}</mark>}
+          {piece}
+        </span>
+      ))}
+    </>
+  );
+}

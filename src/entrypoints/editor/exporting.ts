@@ -1,0 +1,48 @@
+import { slugOf } from '../../core/slug';
+import type { Sop } from '../../core/sop';
+import type { Exporter } from '../../exporters/exporter';
+import { download } from '../../platform/download';
+import { exportImages } from '../../platform/paint';
+import { shotById } from '../../platform/store/recording';
+import { zip } from '../../platform/zip';
+import { gateFindings, redactionReport } from '../../redaction';
+
+/** How far an export is. */
+export interface Progress {
+  stage: 'pictures' | 'packing';
+  /** 0…1 of the stage. */
+  part: number;
+}
+
+/** What an export gave. */
+export interface Exported {
+  /** As handed to the browser. */
+  filename: string;
+  /** How many pictures could not be found or read. */
+  missing: number;
+}
+
+/**
+ * Makes the files, packs them and hands them to the browser. Rejects while a finding is open: whatever the page
+ * shows, nothing leaves past the gate.
+ */
+export async function exportSop(
+  sop: Sop,
+  exporter: Exporter,
+  onProgress: (progress: Progress) => void,
+): Promise<Exported> {
+  if (gateFindings(sop).length > 0) throw new Error('A finding is open');
+  const images = await exportImages(
+    sop,
+    async (shotId) => (await shotById(shotId))?.image,
+    (done, of) => onProgress({ stage: 'pictures', part: of > 0 ? done / of : 1 }),
+  );
+  const files = exporter.export(sop, images, redactionReport(sop));
+  const packed = await zip(files, (part) => onProgress({ stage: 'packing', part }));
+  const filename = `${slugOf(sop.title)}.zip`;
+  download(packed, filename);
+  const shots = new Set(
+    [...sop.phases.flatMap(({ steps }) => steps), ...sop.rollback].flatMap(({ picture }) => picture?.shotId ?? []),
+  );
+  return { filename, missing: shots.size - images.size };
+}

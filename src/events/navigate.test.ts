@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { RecordedEvent } from '../core/event';
+import { english, sentence } from '../../test/support/words';
+import { navigate } from './navigate';
+
+const url = 'https://ci.example.com/job/deploy/';
+
+test.each([
+  ['open', 'deploy [Jenkins]', 'Go to **deploy \\[Jenkins]** (`ci.example.com/job/deploy`).'],
+  ['start', '', 'Go to **ci.example.com/job/deploy** (`ci.example.com/job/deploy`).'],
+  ['reload', 'deploy', 'Reload the page **deploy**.'],
+  ['back', 'deploy', 'Go back to **deploy**.'],
+  ['forward', 'deploy', 'Go forward to **deploy**.'],
+] as const)('%s to "%s" reads %s', (how, title, expected) => {
+  expect(sentence(navigate.describe({ how, title, url }, english))).toBe(expected);
+});
+
+const event = (kind: string, how: string): RecordedEvent => ({
+  id: how,
+  kind,
+  at: 0,
+  data: { how },
+  page: { title: '', url },
+  sessionId: 's',
+  tabId: 1,
+});
+
+test.each([
+  ['the page that was there at the start', event('navigate', 'start'), true],
+  ['a page that was gone to', event('navigate', 'open'), false],
+  ['a change of tabs', event('tab', 'switched'), false],
+])('going elsewhere makes %s unnecessary: %s', (_, earlier, expected) => {
+  expect(navigate.absorbs?.(event('navigate', 'open'), earlier)).toBe(expected);
+});
