@@ -4,8 +4,19 @@ import type { Command } from './command';
 import type { Picture, PictureMask, Sop, Step } from './sop';
 
 const mask = (kind: string): PictureMask => ({ kind, box: { x: 0.1, y: 0.1, width: 0.2, height: 0.1 } });
-const picture = (shotId: string): Picture => ({ shotId, width: 1366, height: 800, moment: 'before', masks: [mask('email')] });
-const step = (id: string, more: Partial<Step> = {}): Step => ({ id, action: 'click', instruction: `Click **${id}**.`, ...more });
+const picture = (shotId: string): Picture => ({
+  shotId,
+  width: 1366,
+  height: 800,
+  moment: 'before',
+  masks: [mask('email')],
+});
+const step = (id: string, more: Partial<Step> = {}): Step => ({
+  id,
+  action: 'click',
+  instruction: `Click **${id}**.`,
+  ...more,
+});
 
 /** Phases `one` (a, b, c) and `two` (d), rollback r; b and c show the same shot. */
 const sop: Sop = {
@@ -58,10 +69,22 @@ describe('where things stand', () => {
     ['moves down', { do: 'moveStep', stepId: 'a', phaseId: 'one', index: 1 }, 'one(b a c) two(d) | r'],
     ['moves to the end', { do: 'moveStep', stepId: 'a', phaseId: 'one', index: 2 }, 'one(b c a) two(d) | r'],
     ['moves to another phase', { do: 'moveStep', stepId: 'b', phaseId: 'two', index: 0 }, 'one(a c) two(b d) | r'],
-    ['moves into the rollback', { do: 'moveStep', stepId: 'd', phaseId: 'rollback', index: 1 }, 'one(a b c) two() | r d'],
+    [
+      'moves into the rollback',
+      { do: 'moveStep', stepId: 'd', phaseId: 'rollback', index: 1 },
+      'one(a b c) two() | r d',
+    ],
     ['merges', { do: 'mergeStep', stepId: 'b' }, 'one(a c) two(d) | r'],
-    ['inserts', { do: 'insertStep', stepId: 'n', phaseId: 'two', index: 1, instruction: 'Wait.' }, 'one(a b c) two(d n) | r'],
-    ['inserts a rollback step', { do: 'insertStep', stepId: 'n', phaseId: 'rollback', index: 0, instruction: '' }, 'one(a b c) two(d) | n r'],
+    [
+      'inserts',
+      { do: 'insertStep', stepId: 'n', phaseId: 'two', index: 1, instruction: 'Wait.' },
+      'one(a b c) two(d n) | r',
+    ],
+    [
+      'inserts a rollback step',
+      { do: 'insertStep', stepId: 'n', phaseId: 'rollback', index: 0, instruction: '' },
+      'one(a b c) two(d) | n r',
+    ],
     ['adds a phase', { do: 'addPhase', phaseId: 'new', index: 1, title: 'New' }, 'one(a b c) new() two(d) | r'],
     ['deletes a phase', { do: 'deletePhase', phaseId: 'one' }, 'two(d) | r'],
     ['joins a phase', { do: 'joinPhase', phaseId: 'two' }, 'one(a b c d) | r'],
@@ -110,26 +133,39 @@ describe('what steps and phases say', () => {
     expect(noted.phases[1]?.steps[0]?.warning).toBe('Slow');
     const cleared = apply(sop, { do: 'editStep', stepId: 'a', field: 'note', value: '' });
     expect(cleared.phases[0]?.steps[0]).not.toHaveProperty('note');
-    expect(apply(sop, { do: 'editStep', stepId: 'a', field: 'instruction', value: '' }).phases[0]?.steps[0]?.instruction).toBe('');
-    expect(apply(sop, { do: 'editPhase', phaseId: 'one', field: 'tool', value: '' }).phases[0]).not.toHaveProperty('tool');
+    expect(
+      apply(sop, { do: 'editStep', stepId: 'a', field: 'instruction', value: '' }).phases[0]?.steps[0]?.instruction,
+    ).toBe('');
+    expect(apply(sop, { do: 'editPhase', phaseId: 'one', field: 'tool', value: '' }).phases[0]).not.toHaveProperty(
+      'tool',
+    );
     expect(apply(sop, { do: 'editPhase', phaseId: 'one', field: 'title', value: '' }).phases[0]?.title).toBe('');
   });
 
   it('replaces lists and whole documents', () => {
-    expect(apply(sop, { do: 'setList', field: 'prerequisites', value: ['VPN', 'Key'] }).prerequisites).toEqual(['VPN', 'Key']);
+    expect(apply(sop, { do: 'setList', field: 'prerequisites', value: ['VPN', 'Key'] }).prerequisites).toEqual([
+      'VPN',
+      'Key',
+    ]);
     const other = { ...sop, title: 'Redacted', phases: [] };
     expect(apply(sop, { do: 'replace', document: other })).toEqual(other);
   });
 
   it('merges what both steps say and keeps the later picture', () => {
     const both = apply(sop, { do: 'mergeStep', stepId: 'b' }).phases[0]?.steps[0];
-    expect(both).toMatchObject({ id: 'a', action: 'click', instruction: 'Click **a**. Click **b**.', note: 'Slow. Wait.' });
+    expect(both).toMatchObject({
+      id: 'a',
+      action: 'click',
+      instruction: 'Click **a**. Click **b**.',
+      note: 'Slow. Wait.',
+    });
     expect(both?.expected).toBe('Started');
     expect(both?.picture?.shotId).toBe('B');
   });
 
   it('merges a note into the action before it', () => {
-    const both = apply(apply(sop, { do: 'deleteStep', stepId: 'b' }), { do: 'mergeStep', stepId: 'c' }).phases[0]?.steps[0];
+    const both = apply(apply(sop, { do: 'deleteStep', stepId: 'b' }), { do: 'mergeStep', stepId: 'c' }).phases[0]
+      ?.steps[0];
     expect(both).toMatchObject({ id: 'a', action: 'fill', value: 'v1', instruction: 'Click **a**. Click **c**.' });
   });
 
@@ -141,7 +177,10 @@ describe('what steps and phases say', () => {
   });
 
   it('keeps the secret of either step', () => {
-    const secret = apply({ ...sop, rollback: [step('x', { secret: true }), step('y')] }, { do: 'mergeStep', stepId: 'y' });
+    const secret = apply(
+      { ...sop, rollback: [step('x', { secret: true }), step('y')] },
+      { do: 'mergeStep', stepId: 'y' },
+    );
     expect(secret.rollback[0]?.secret).toBe(true);
   });
 
@@ -153,10 +192,15 @@ describe('what steps and phases say', () => {
 });
 
 describe('masks', () => {
-  const masks = (document: Sop) => document.phases[0]?.steps.map((each) => each.picture?.masks.map(({ kind }) => kind).join());
+  const masks = (document: Sop) =>
+    document.phases[0]?.steps.map((each) => each.picture?.masks.map(({ kind }) => kind).join());
 
   it('covers every picture of the same shot', () => {
-    expect(masks(apply(sop, { do: 'addMask', stepId: 'c', mask: mask('drawn') }))).toEqual(['email', 'email,drawn', 'email,drawn']);
+    expect(masks(apply(sop, { do: 'addMask', stepId: 'c', mask: mask('drawn') }))).toEqual([
+      'email',
+      'email,drawn',
+      'email,drawn',
+    ]);
     expect(masks(apply(sop, { do: 'removeMask', stepId: 'b', index: 0 }))).toEqual(['email', '', '']);
   });
 

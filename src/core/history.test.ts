@@ -28,7 +28,8 @@ const sop: Sop = {
 
 const today = '2026-12-01';
 const title = (value: string): Command => ({ do: 'setText', field: 'title', value });
-const run = (history: History, ...commands: Command[]) => commands.reduce((now, command) => commit(now, command, today), history);
+const run = (history: History, ...commands: Command[]) =>
+  commands.reduce((now, command) => commit(now, command, today), history);
 
 describe('history', () => {
   it('dates a changed document, and only a changed one', () => {

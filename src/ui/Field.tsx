@@ -47,7 +47,8 @@ export function TextArea(props: Props) {
   const { label, value, onValue, placeholder } = props;
   const id = useId();
   const area = useFocus<HTMLTextAreaElement>(props.focused);
-  useLayoutEffect(() => grow(area.current), [value]);
+  // At every rendering: the letters are in the element, not in what this could depend on.
+  useLayoutEffect(() => grow(area.current));
   return (
     <div class="field">
       {props.labelling !== 'hidden' && <label for={id}>{label}</label>}
@@ -71,7 +72,7 @@ function useFocus<Control extends HTMLInputElement | HTMLTextAreaElement>(wanted
     if (!wanted || !control.current) return;
     control.current.focus();
     control.current.setSelectionRange(control.current.value.length, control.current.value.length);
-  }, []);
+  }, [wanted]);
   return control;
 }
 

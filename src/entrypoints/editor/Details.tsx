@@ -1,7 +1,7 @@
+import type { TextField } from '../../core/command';
 import type { Sop } from '../../core/sop';
 import { Field, TextArea } from '../../ui/Field';
 import { useWords } from '../../ui/words';
-import type { TextField } from '../../core/command';
 import type { Dispatch } from './useSop';
 
 /** The head of the document: what it is, whose, and what for. */

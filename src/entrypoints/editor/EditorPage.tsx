@@ -4,8 +4,8 @@ import type { Sop } from '../../core/sop';
 import { loadSop } from '../../platform/store/library';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
-import { Editor } from './Editor';
 import { LIBRARY } from './places';
+import { SopEditor } from './SopEditor';
 
 type Loaded = { sop: Sop } | 'loading' | 'missing' | { problem: unknown };
 
@@ -40,5 +40,5 @@ export function EditorPage({ sopId }: { sopId: string }) {
       </main>
     );
   }
-  return <Editor key={loaded.sop.id} stored={loaded.sop} />;
+  return <SopEditor key={loaded.sop.id} stored={loaded.sop} />;
 }

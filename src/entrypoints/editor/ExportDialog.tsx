@@ -1,14 +1,14 @@
 import { Download } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Sop } from '../../core/sop';
 import { DEFAULT_EXPORTER, exporterOf, exporters } from '../../exporters';
+import { gateFindings } from '../../redaction';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
 import { type Exported, exportSop, type Progress } from './exporting';
 import { Findings } from './Findings';
-import { useFindings } from './useFindings';
 import type { Dispatch } from './useSop';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 /** The way out: what must be decided first, which format, and the download. */
 export function ExportDialog({ sop, dispatch, onClose }: Props) {
   const t = useWords();
-  const findings = useFindings(sop);
+  const findings = useMemo(() => gateFindings(sop), [sop]);
   const [format, setFormat] = useState(DEFAULT_EXPORTER);
   const [progress, setProgress] = useState<Progress>();
   const [result, setResult] = useState<Exported>();

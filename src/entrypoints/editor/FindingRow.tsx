@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { GateFinding } from '../../redaction';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -50,12 +50,12 @@ export function FindingRow({ finding, onRedact, onKeep }: Props) {
 
 /** The text with every occurrence of the match marked. */
 function Marked({ text, match }: { text: string; match: string }) {
-  const id = useId();
   if (match === '') return <>{text}</>;
   return (
     <>
       {text.split(match).map((piece, at) => (
-        <span key={`${id}${at}`}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+        <span key={at}>
           {at > 0 && <mark>{match}</mark>}
           {piece}
         </span>

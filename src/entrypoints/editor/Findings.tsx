@@ -1,4 +1,4 @@
-import { ShieldCheck, ShieldAlert } from 'lucide-preact';
+import { ShieldAlert, ShieldCheck } from 'lucide-preact';
 import type { Sop } from '../../core/sop';
 import { type GateFinding, keepFinding, redactFindings } from '../../redaction';
 import { Button } from '../../ui/Button';

@@ -23,7 +23,7 @@ export function BeforeParts({ sop, dispatch }: Props) {
           name={t('role')}
           addLabel={t('roleAdd')}
           rows={sop.roles}
-          columns={columns(t, ['name', 'roleName'], ['responsibility', 'roleDoes', 2])}
+          columns={columns<Sop['roles'][number]>(t, ['name', 'roleName'], ['responsibility', 'roleDoes', 2])}
           blank={{ name: '', responsibility: '' }}
           onRows={(value) => dispatch({ do: 'setList', field: 'roles', value })}
         />
@@ -33,7 +33,7 @@ export function BeforeParts({ sop, dispatch }: Props) {
           name={t('tool')}
           addLabel={t('toolAdd')}
           rows={sop.tools}
-          columns={columns(t, ['name', 'toolName'], ['url', 'toolUrl', 2])}
+          columns={columns<Sop['tools'][number]>(t, ['name', 'toolName'], ['url', 'toolUrl', 2])}
           blank={{ name: '', url: '' }}
           onRows={(value) => dispatch({ do: 'setList', field: 'tools', value })}
         />
@@ -43,16 +43,7 @@ export function BeforeParts({ sop, dispatch }: Props) {
           name={t('input')}
           addLabel={t('inputAdd')}
           rows={sop.inputs}
-          columns={columns<Sop['inputs'][number]>(
-            t,
-            ['name', 'inputName'],
-            ['example', 'inputExample'],
-            ['description', 'inputDescription'],
-          ).map((column) =>
-            column.key === 'example'
-              ? { ...column, locked: (row) => (row.secret ? t('inputSecret') : undefined) }
-              : column,
-          )}
+          columns={inputColumns(t)}
           blank={{ name: '', example: '', secret: false, description: '' }}
           onRows={(value) => dispatch({ do: 'setList', field: 'inputs', value })}
         />
@@ -81,7 +72,11 @@ export function AfterParts({ sop, dispatch }: Props) {
             name={t('trouble')}
             addLabel={t('troubleAdd')}
             rows={sop.troubleshooting}
-            columns={columns(t, ['problem', 'troubleProblem'], ['resolution', 'troubleResolution'])}
+            columns={columns<Sop['troubleshooting'][number]>(
+              t,
+              ['problem', 'troubleProblem'],
+              ['resolution', 'troubleResolution'],
+            )}
             blank={{ problem: '', resolution: '' }}
             onRows={(value) => dispatch({ do: 'setList', field: 'troubleshooting', value })}
           />
@@ -91,7 +86,7 @@ export function AfterParts({ sop, dispatch }: Props) {
             name={t('relatedOne')}
             addLabel={t('relatedAdd')}
             rows={sop.related}
-            columns={columns(t, ['title', 'relatedTitle'], ['url', 'relatedUrl', 2])}
+            columns={columns<Sop['related'][number]>(t, ['title', 'relatedTitle'], ['url', 'relatedUrl', 2])}
             blank={{ title: '', url: '' }}
             onRows={(value) => dispatch({ do: 'setList', field: 'related', value })}
           />
@@ -101,7 +96,7 @@ export function AfterParts({ sop, dispatch }: Props) {
             name={t('change')}
             addLabel={t('changeAdd')}
             rows={sop.changeLog}
-            columns={columns(
+            columns={columns<Sop['changeLog'][number]>(
               t,
               ['version', 'changeVersion', 0.5],
               ['date', 'changeDate', 0.8],
@@ -141,7 +136,10 @@ function Texts({ name, field, sop, dispatch }: Props & { name: string; field: 'p
   );
 }
 
-function columns<Row>(t: Translate, ...each: [key: keyof Row & string, label: string, share?: number][]): Column<Row>[] {
+function columns<Row extends object>(
+  t: Translate,
+  ...each: [key: keyof Row & string, label: string, share?: number][]
+): Column<Row>[] {
   return each.map(([key, label, share = 1]) => ({
     key,
     label: t(label),
@@ -149,4 +147,17 @@ function columns<Row>(t: Translate, ...each: [key: keyof Row & string, label: st
     ...(key === 'url' && { type: 'url' as const }),
     ...(key === 'date' && { type: 'date' as const }),
   }));
+}
+
+/** As the other columns, but the value of a secret input cannot be given. */
+function inputColumns(t: Translate): Column<Sop['inputs'][number]>[] {
+  const all = columns<Sop['inputs'][number]>(
+    t,
+    ['name', 'inputName'],
+    ['example', 'inputExample'],
+    ['description', 'inputDescription'],
+  );
+  return all.map((column) =>
+    column.key === 'example' ? { ...column, locked: (row) => (row.secret ? t('inputSecret') : undefined) } : column,
+  );
 }

@@ -8,8 +8,8 @@ import { focusSoon } from './focus';
 import { MaskList } from './MaskList';
 import { numberOf, placeOf } from './moves';
 import { Stage } from './Stage';
-import type { Dispatch } from './useSop';
 import { useShot } from './useShot';
+import type { Dispatch } from './useSop';
 
 interface Props {
   sop: Sop;

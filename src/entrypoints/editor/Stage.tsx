@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { Box } from '../../core/box';
 import type { Picture } from '../../core/sop';
 import { Marks } from '../../ui/Marks';
@@ -30,8 +29,7 @@ const ARROWS: Record<string, Point> = {
 /** A picture with its masks: drawn, moved and resized by pointer, moved and resized by key. */
 export function Stage({ picture, url, inPixels, onDraw, onMove, onRemove }: Props) {
   const t = useWords();
-  const stage = useRef<HTMLDivElement>(null);
-  const sketch = useDrawing(stage, picture.masks, { draw: onDraw, move: onMove });
+  const { stage, sketch } = useDrawing(picture.masks, { draw: onDraw, move: onMove });
 
   function press(event: KeyboardEvent, index: number, box: Box): void {
     const by = ARROWS[event.key];

@@ -1,4 +1,13 @@
-import { ArrowDown, ArrowUp, ListPlus, ListStart, MessageSquarePlus, Pencil, SeparatorHorizontal, Trash2 } from 'lucide-preact';
+import {
+  ArrowDown,
+  ArrowUp,
+  ListPlus,
+  ListStart,
+  MessageSquarePlus,
+  Pencil,
+  SeparatorHorizontal,
+  Trash2,
+} from 'lucide-preact';
 import { IconButton } from '../../ui/Button';
 import { useWords } from '../../ui/words';
 

@@ -1,4 +1,12 @@
-import { CircleCheck, GitBranch, KeyRound, type LucideIcon, MessageSquare, TextCursorInput, TriangleAlert } from 'lucide-preact';
+import {
+  CircleCheck,
+  GitBranch,
+  KeyRound,
+  type LucideIcon,
+  MessageSquare,
+  TextCursorInput,
+  TriangleAlert,
+} from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Step } from '../../core/sop';
 import { useWords } from '../../ui/words';

@@ -3,10 +3,10 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Sop } from '../../core/sop';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../ui/words';
+import { focusSoon } from './focus';
 import { moveBeside, moveBy, numberOf, placeOf } from './moves';
 import { PhaseView } from './PhaseView';
 import type { StepAct } from './StepActions';
-import { focusSoon } from './focus';
 import type { Dispatch } from './useSop';
 import { useStepKeys } from './useStepKeys';
 
@@ -24,53 +24,55 @@ export function Steps({ sop, dispatch, onPicture }: Props) {
   const [fresh, setFresh] = useState('');
   const now = useRef(sop);
   now.current = sop;
-  const list = useRef<HTMLDivElement>(null);
 
   // Always the same function: a change of one step must not render the others again.
-  const act = useCallback((name: StepAct, stepId: string, beside?: { stepId: string; side: 'before' | 'after' }) => {
-    const place = placeOf(now.current, stepId);
-    const phase = place && now.current.phases[place.phase];
-    if (!place || !phase) return;
-    const number = numberOf(place);
-    const newId = crypto.randomUUID();
-    switch (name) {
-      case 'up':
-      case 'down': {
-        const command = moveBy(now.current, stepId, name === 'up' ? -1 : 1);
-        if (!command) return;
-        dispatch(command);
-        setSaid(t('saidMoved', { number, way: t(name === 'up' ? 'saidUp' : 'saidDown') }));
-        return focusSoon(`[data-step="${stepId}"] [data-mark=${name}]`, `[data-step="${stepId}"] [data-mark=edit]`);
+  const act = useCallback(
+    (name: StepAct, stepId: string, beside?: { stepId: string; side: 'before' | 'after' }) => {
+      const place = placeOf(now.current, stepId);
+      const phase = place && now.current.phases[place.phase];
+      if (!place || !phase) return;
+      const number = numberOf(place);
+      const newId = crypto.randomUUID();
+      switch (name) {
+        case 'up':
+        case 'down': {
+          const command = moveBy(now.current, stepId, name === 'up' ? -1 : 1);
+          if (!command) return;
+          dispatch(command);
+          setSaid(t('saidMoved', { number, way: t(name === 'up' ? 'saidUp' : 'saidDown') }));
+          return focusSoon(`[data-step="${stepId}"] [data-mark=${name}]`, `[data-step="${stepId}"] [data-mark=edit]`);
+        }
+        case 'beside': {
+          const command = beside && moveBeside(now.current, stepId, beside.stepId, beside.side);
+          return command && dispatch(command);
+        }
+        case 'merge':
+          dispatch({ do: 'mergeStep', stepId });
+          setSaid(t('saidMerged', { number }));
+          return focusSoon(`[data-step="${phase.steps[place.index - 1]?.id}"] [data-mark=edit]`);
+        case 'delete': {
+          dispatch({ do: 'deleteStep', stepId });
+          setSaid(t('saidDeleted', { number }));
+          const heir = phase.steps[place.index + 1] ?? phase.steps[place.index - 1];
+          return focusSoon(`[data-step="${heir?.id}"] [data-mark=delete]`, `[id="${phase.id}"] [data-mark=add]`);
+        }
+        case 'insert':
+          setFresh(newId);
+          return dispatch({
+            do: 'insertStep',
+            stepId: newId,
+            phaseId: phase.id,
+            index: place.index + 1,
+            instruction: '',
+          });
+        case 'split':
+          dispatch({ do: 'splitPhase', stepId, phaseId: `phase-${newId}`, title: '' });
+          return focusSoon(`[id="phase-${newId}"] .phase-title`);
       }
-      case 'beside': {
-        const command = beside && moveBeside(now.current, stepId, beside.stepId, beside.side);
-        return command && dispatch(command);
-      }
-      case 'merge':
-        dispatch({ do: 'mergeStep', stepId });
-        setSaid(t('saidMerged', { number }));
-        return focusSoon(`[data-step="${phase.steps[place.index - 1]?.id}"] [data-mark=edit]`);
-      case 'delete': {
-        dispatch({ do: 'deleteStep', stepId });
-        setSaid(t('saidDeleted', { number }));
-        const heir = phase.steps[place.index + 1] ?? phase.steps[place.index - 1];
-        return focusSoon(`[data-step="${heir?.id}"] [data-mark=delete]`, `[id="${phase.id}"] [data-mark=add]`);
-      }
-      case 'insert':
-        setFresh(newId);
-        return dispatch({
-          do: 'insertStep',
-          stepId: newId,
-          phaseId: phase.id,
-          index: place.index + 1,
-          instruction: '',
-        });
-      case 'split':
-        dispatch({ do: 'splitPhase', stepId, phaseId: `phase-${newId}`, title: '' });
-        return focusSoon(`[id="phase-${newId}"] .phase-title`);
-    }
-  }, []);
-  useStepKeys(list, act);
+    },
+    [dispatch, t],
+  );
+  const list = useStepKeys(act);
 
   function addStep(phaseId: string, index: number): void {
     const stepId = crypto.randomUUID();

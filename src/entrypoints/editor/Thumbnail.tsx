@@ -1,5 +1,4 @@
 import { ImageOff } from 'lucide-preact';
-import { useRef } from 'preact/hooks';
 import type { Step } from '../../core/sop';
 import { Marks } from '../../ui/Marks';
 import { useWords } from '../../ui/words';
@@ -15,13 +14,12 @@ interface Props {
 /** A step's picture, small; or why there is none. */
 export function Thumbnail({ step, number, onOpen }: Props) {
   const t = useWords();
-  const place = useRef<HTMLDivElement>(null);
-  const near = useNear(place);
+  const { element, near } = useNear();
   const { picture, pictureMissing } = step;
   const shown = useShot(near ? picture?.shotId : undefined);
   const missing = picture ? (shown === 'lost' ? t('pictureNotFound') : undefined) : pictureMissing;
   return (
-    <div class="thumbnail" ref={place}>
+    <div class="thumbnail" ref={element}>
       {missing !== undefined && (
         <p class="picture-missing">
           <ImageOff size={16} strokeWidth={1.6} aria-hidden="true" />

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Box } from '../../core/box';
 import type { PictureMask } from '../../core/sop';
@@ -22,8 +21,9 @@ interface Results {
   move: (index: number, box: Box) => void;
 }
 
-/** Draws a box on an empty place, moves one by its middle, resizes one by its handle. Gives what is being drawn. */
-export function useDrawing(stage: RefObject<HTMLElement>, masks: readonly PictureMask[], results: Results) {
+/** Draws a box on an empty place, moves one by its middle, resizes one by its handle. Gives what is being drawn, and the stage's ref. */
+export function useDrawing(masks: readonly PictureMask[], results: Results) {
+  const stage = useRef<HTMLDivElement>(null);
   const [sketch, setSketch] = useState<Sketch>();
   const latest = useRef({ masks, results });
   latest.current = { masks, results };
@@ -79,7 +79,7 @@ export function useDrawing(stage: RefObject<HTMLElement>, masks: readonly Pictur
     return () => listening.abort();
   }, []);
 
-  return sketch;
+  return { stage, sketch };
 }
 
 function begin(target: EventTarget | null, from: Point, masks: readonly PictureMask[]): Gesture {

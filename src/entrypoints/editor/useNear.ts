@@ -1,8 +1,8 @@
-import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Whether the element is in view or will soon be. Long documents hold only the pictures that are looked at. */
-export function useNear(element: RefObject<Element>): boolean {
+/** The ref of an element, and whether it is in view or will soon be. Long documents hold only the pictures that are looked at. */
+export function useNear() {
+  const element = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
     if (!element.current) return;
@@ -14,5 +14,5 @@ export function useNear(element: RefObject<Element>): boolean {
     observer.observe(element.current);
     return () => observer.disconnect();
   }, []);
-  return near;
+  return { element, near };
 }

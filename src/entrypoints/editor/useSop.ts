@@ -29,7 +29,7 @@ export function useSop(stored: Sop): Editing {
 
   useEffect(() => {
     if (sop !== stored) autosave.changed(sop);
-  }, [sop]);
+  }, [sop, stored, autosave]);
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
@@ -43,7 +43,7 @@ export function useSop(stored: Sop): Editing {
       leaving.abort();
       void autosave.flush();
     };
-  }, []);
+  }, [autosave]);
 
   return {
     sop,

@@ -1,9 +1,9 @@
-import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Act } from './StepActions';
 
-/** Moves steps with Alt+Up and Alt+Down, and by dragging their numbers. */
-export function useStepKeys(list: RefObject<HTMLElement>, act: Act): void {
+/** Moves steps with Alt+Up and Alt+Down, and by dragging their numbers. Gives the ref of the list they are in. */
+export function useStepKeys(act: Act) {
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = list.current;
     if (!element) return;
@@ -39,7 +39,8 @@ export function useStepKeys(list: RefObject<HTMLElement>, act: Act): void {
         dragged = row?.dataset['step'];
         if (!row || dragged === undefined || !event.dataTransfer) return;
         event.dataTransfer.effectAllowed = 'move';
-        event.dataTransfer.setData('text/plain', row.innerText);
+        // Firefox drags nothing without data.
+        event.dataTransfer.setData('text/plain', dragged);
         event.dataTransfer.setDragImage(row, 16, 16);
       },
       { signal },
@@ -69,7 +70,8 @@ export function useStepKeys(list: RefObject<HTMLElement>, act: Act): void {
     );
     element.addEventListener('dragend', end, { signal });
     return () => listening.abort();
-  }, []);
+  }, [act]);
+  return list;
 }
 
 function rowOf(target: EventTarget | null): HTMLElement | undefined {

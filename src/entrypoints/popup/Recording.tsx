@@ -95,10 +95,7 @@ export function Recording({ recording, attempt }: { recording: LiveRecording; at
         />
       </div>
       {noting && !stopping && (
-        <NoteForm
-          onSave={(text) => run('note', () => background.note(text))}
-          onClose={() => setNoting(false)}
-        />
+        <NoteForm onSave={(text) => run('note', () => background.note(text))} onClose={() => setNoting(false)} />
       )}
       {session.notices.map((notice) => (
         <Notice key={notice} kind="caution">

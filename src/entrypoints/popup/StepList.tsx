@@ -11,7 +11,7 @@ export function StepList({ steps }: { steps: readonly ComposedStep[] }) {
   const following = useRef(true);
   useLayoutEffect(() => {
     if (following.current && list.current) list.current.scrollTop = list.current.scrollHeight;
-  }, [steps]);
+  });
   function look(): void {
     const element = list.current;
     if (element) following.current = element.scrollTop + element.clientHeight > element.scrollHeight - 24;

@@ -8,16 +8,17 @@ import { asCopy } from './copy';
 export type ImportResult = { sop: Sop; copied: boolean } | { problem: string };
 
 /**
- * Stores the SOP in a zip with its pictures. One whose id is already in the library becomes a copy beside it: an
- * import never overwrites.
+ * Stores the SOP in a zip with its pictures. When another document of that id is in the library, it becomes a copy
+ * beside it: an import never overwrites.
  */
 export async function importZip(file: Blob): Promise<ImportResult> {
   try {
     const read = await readZip(file);
-    const copied = (await loadSop(read.sop.id)) !== undefined;
+    const there = await loadSop(read.sop.id);
+    const copied = there !== undefined && JSON.stringify(there) !== JSON.stringify(read.sop);
     const { sop, shots } = copied ? asCopy(read.sop, read.shots, () => crypto.randomUUID()) : read;
     // Pictures first: a document must never point at what is not there yet.
-    for (const shot of shots) await putShot(shot);
+    for (const shot of shots) await putShot({ ...shot, sessionId: '' });
     await saveSop(sop, Date.now());
     return { sop, copied };
   } catch (error) {

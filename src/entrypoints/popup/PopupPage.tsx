@@ -11,7 +11,7 @@ import { Start } from './Start';
 import { useAttempt } from './useAttempt';
 
 /** The popup: what can be started, or what is being recorded. */
-export function Popup() {
+export function PopupPage() {
   const t = useWords();
   const attempt = useAttempt();
   const [recording, setRecording] = useState<LiveRecording | 'none'>();

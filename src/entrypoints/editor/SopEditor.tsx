@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sop } from '../../core/sop';
 import { useWords } from '../../ui/words';
-import { AfterParts, BeforeParts } from './Parts';
 import { Details } from './Details';
 import { ExportDialog } from './ExportDialog';
 import { Outline } from './Outline';
+import { AfterParts, BeforeParts } from './Parts';
 import { PictureDialog } from './PictureDialog';
 import { Steps } from './Steps';
 import { TopBar } from './TopBar';
@@ -12,7 +12,7 @@ import { useShortcuts } from './useShortcuts';
 import { useSop } from './useSop';
 
 /** A whole SOP, to be read, put right and exported. */
-export function Editor({ stored }: { stored: Sop }) {
+export function SopEditor({ stored }: { stored: Sop }) {
   const t = useWords();
   const editing = useSop(stored);
   const { sop, dispatch } = editing;
@@ -22,7 +22,7 @@ export function Editor({ stored }: { stored: Sop }) {
   const title = sop.title || t('untitled');
   useEffect(() => {
     document.title = t('editorPageTitle', { title });
-  }, [title]);
+  }, [title, t]);
   return (
     <>
       <TopBar editing={editing} onExport={() => setExporting(true)} />

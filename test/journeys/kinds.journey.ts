@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { steps } from '../../src/core/compose';
+import { eventReader } from '../../src/events';
+import { type Bench, openBench } from '../support/extension';
+import { type PageServer, page as html, startPages } from '../support/pages';
+import { personAt } from '../support/person';
+import { startRecording } from '../support/recording';
+import { readStore } from '../support/store';
+import { english, sentence } from '../support/words';
+import { cases } from './cases';
+
+let bench: Bench;
+let pages: PageServer;
+let popup: Page;
+let tab: Page;
+const reader = eventReader(english);
+
+/** Sentences of what happened after `since` (milliseconds since 1970), once all of it is stored. */
+async function sentencesSince(since: number): Promise<string[]> {
+  await tab.waitForTimeout(400);
+  const { events } = await readStore(popup);
+  return steps(events.filter((event) => event.at >= since), reader).map(({ described }) => sentence(described));
+}
+
+beforeAll(async () => {
+  bench = await openBench();
+  pages = await startPages();
+  tab = await bench.context.newPage();
+  popup = await startRecording(bench);
+  await tab.bringToFront();
+});
+
+afterAll(async () => {
+  await bench?.close();
+  await pages?.close();
+});
+
+test.each(cases.map((one, index) => [one.name, one, `/case-${index}`] as const))('%s', async (name, one, path) => {
+  pages.serve(path, html(one.title ?? name, one.body));
+  await tab.goto(pages.at(path));
+  await tab.waitForTimeout(500);
+  const since = Date.now();
+  await one.act(personAt(tab), pages, bench.context);
+  expect(await sentencesSince(since)).toEqual(one.steps);
+});
+
+test('frames of the same and of another origin, one in the other', async () => {
+  pages.serve('/innermost', html('innermost', '<button>Innermost</button>'));
+  pages.serve('/inner', html('inner', `<button>Inner</button><iframe src="${pages.elsewhere('/innermost')}"></iframe>`));
+  pages.serve('/frames', html('Frames', '<h1>Frames</h1><iframe src="/inner" width="600" height="400"></iframe>'));
+  await tab.goto(pages.at('/frames'));
+  await tab.waitForTimeout(700);
+  const since = Date.now();
+  const person = personAt(tab);
+  const inner = tab.frameLocator('iframe');
+  await person.click(inner.getByRole('button', { name: 'Inner', exact: true }));
+  await person.click(inner.frameLocator('iframe').getByRole('button', { name: 'Innermost' }));
+  expect(await sentencesSince(since)).toEqual(['Click **Inner**.', 'Click **Innermost**.']);
+  const { events, shots } = await readStore(popup);
+  for (const event of events.filter(({ at }) => at >= since)) {
+    const shot = shots.find(({ id }) => id === event.shotId);
+    expect(shot?.width).toBe(1366);
+    expect(shot?.target, `the box of ${JSON.stringify(event.data)}`).toBeDefined();
+  }
+});
+
+test('pages gone to by the address bar, by reload and by the history', async () => {
+  pages.serve('/one', html('One', '<a href="/two">To two</a>'));
+  pages.serve('/two', html('Two', '<p>two</p>'));
+  const since = Date.now();
+  const settle = () => tab.waitForTimeout(900);
+  await tab.goto(pages.at('/one'));
+  await settle();
+  await personAt(tab).click(tab.getByRole('link'));
+  await settle();
+  await tab.goBack();
+  await settle();
+  await tab.reload();
+  await settle();
+  await tab.goForward();
+  await settle();
+  const host = new URL(pages.at('/')).host;
+  expect(await sentencesSince(since)).toEqual([
+    `Go to **One** (\`${host}/one\`).`,
+    'Click the **To two** link.',
+    'Go back to **One**.',
+    'Reload the page **One**.',
+    'Go forward to **Two**.',
+  ]);
+});
+
+test('tabs: opened by a link, and switched to', async () => {
+  pages.serve('/opener', html('Opener', '<a href="/opened" target="_blank">Open logs</a><button>Stay</button>'));
+  pages.serve('/opened', html('Logs', '<button>Follow</button>'));
+  await tab.goto(pages.at('/opener'));
+  await tab.waitForTimeout(800);
+  const since = Date.now();
+  const opened = bench.context.waitForEvent('page');
+  await personAt(tab).click(tab.getByRole('link'));
+  const logs = await opened;
+  await logs.waitForLoadState();
+  await logs.waitForTimeout(900);
+  await personAt(logs).click(logs.getByRole('button', { name: 'Follow' }));
+  await tab.bringToFront();
+  await tab.waitForTimeout(500);
+  await personAt(tab).click(tab.getByRole('button', { name: 'Stay' }));
+  expect(await sentencesSince(since)).toEqual([
+    'Click the **Open logs** link.',
+    'Continue in the **Logs** tab, which opens.',
+    'Click **Follow**.',
+    'Continue in the **Opener** tab.',
+    'Click **Stay**.',
+  ]);
+  await logs.close();
+});

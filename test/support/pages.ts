@@ -1,0 +1,39 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Small pages on loopback. The same pages are served under two host names, which browsers hold for two origins. */
+export interface PageServer {
+  /** Address of a page, e.g. `at('/form')`. */
+  at(path: string): string;
+  /** The same page under the other origin. */
+  elsewhere(path: string): string;
+  /** Serves that HTML at that path from now on. */
+  serve(path: string, html: string): void;
+  close(): Promise<void>;
+}
+
+/** Starts an empty server. */
+export async function startPages(): Promise<PageServer> {
+  const pages = new Map<string, string>();
+  const server = createServer((request, response) => {
+    const html = pages.get((request.url ?? '/').split('?')[0] ?? '/');
+    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(html ?? 'Nothing here');
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    at: (path) => `http://127.0.0.1:${port}${path}`,
+    elsewhere: (path) => `http://localhost:${port}${path}`,
+    serve: (path, html) => void pages.set(path, html),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** A page with that title and body. */
+export const page = (title: string, body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
