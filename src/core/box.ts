@@ -56,3 +56,13 @@ export function clip(rect: Rect, bounds: Rect): Rect {
     height: Math.max(0, Math.min(rect.y + rect.height, bounds.y + bounds.height) - y),
   };
 }
+
+/** Whether `inner` lies within `outer`, edges included. */
+export function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}

@@ -19,7 +19,8 @@ function mainHeading(document: Document): string | undefined {
     for (const heading of document.querySelectorAll(selector)) {
       if (heading.closest('dialog, [role="dialog"], [aria-hidden="true"]')) continue;
       if (heading.getClientRects().length === 0) continue;
-      const text = lineOf(heading, 160);
+      // A count behind the heading (“Instances (8)”) is no part of it: it differs the next time.
+      const text = lineOf(heading, 160).replace(/\s*\([\d.,]+\+?(\/[\d.,]+\+?)?\)$/, '');
       if (text !== '') return text;
     }
   return undefined;

@@ -18,7 +18,9 @@ const MOST = 3;
 
 /** Notes what a page shows after each action. */
 export interface AftermathWatch {
-  /** What appears from now on is the outcome of that event, until the next one begins. */
+  /** An action begins: what appears from now on is not the outcome of the one before. */
+  rest(): void;
+  /** What has appeared since the action began, and what will, is the outcome of that event. */
   begin(eventId: string): void;
 }
 
@@ -30,16 +32,20 @@ export function watchAftermath(
   signal: AbortSignal,
 ): AftermathWatch {
   let eventId: string | undefined;
-  let seen = new Set<string>();
+  let seen: Set<string> | undefined;
   let left = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let end: ReturnType<typeof setTimeout> | undefined;
 
   const look = () => {
-    if (eventId === undefined || left <= 0) return;
-    const fresh = evidenceIn(document).filter((evidence) => !seen.has(gist(evidence)));
-    for (const evidence of fresh) seen.add(gist(evidence));
-    const evidence = fresh.slice(0, left).map(({ kind, text }): Evidence => ({ kind, text: clean(text, 'label').slice(0, 200) }));
+    if (eventId === undefined || !seen || left <= 0) return;
+    const fresh: Evidence[] = [];
+    for (const evidence of evidenceIn(document)) {
+      if (seen.has(gist(evidence))) continue;
+      seen.add(gist(evidence));
+      fresh.push({ ...evidence, text: clean(evidence.text, 'label').slice(0, 200) });
+    }
+    const evidence = fresh.slice(0, left);
     left -= evidence.length;
     if (evidence.length > 0) report({ eventId, evidence });
   };
@@ -49,26 +55,32 @@ export function watchAftermath(
       look();
     }, LOOKS_AFTER);
   });
-  const stop = () => {
+  const rest = () => {
+    if (timer !== undefined) look();
     clearTimeout(timer);
-    timer = undefined;
     clearTimeout(end);
+    timer = undefined;
+    eventId = undefined;
     observer.disconnect();
   };
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', rest);
 
   return {
+    rest() {
+      rest();
+      seen = new Set(evidenceIn(document).map(gist));
+    },
     begin(id) {
       if (signal.aborted) return;
-      stop();
-      look();
+      rest();
+      seen ??= new Set(evidenceIn(document).map(gist));
       eventId = id;
       left = MOST;
-      seen = new Set(evidenceIn(document).map(gist));
+      look();
       observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['open', 'class', 'hidden', 'aria-hidden', 'style'] });
       end = setTimeout(() => {
         look();
-        stop();
+        rest();
       }, LASTS);
     },
   };
@@ -88,6 +100,8 @@ function evidenceIn(document: Document): Evidence[] {
     .filter(({ element }, _, all) => !all.some((other) => other.element !== element && element.contains(other.element)))
     .map(({ text }): Evidence => ({ kind: 'message', text }));
   const dialogs = shown(DIALOGS)
+    // Lists that a control opens call themselves dialogs, too.
+    .filter((element) => element.querySelector('[role="listbox"]') === null)
     .map((element): Evidence => ({ kind: 'dialog', text: nameOf(element) }))
     .filter(({ text }) => isMessage(text));
   return [...messages, ...dialogs];

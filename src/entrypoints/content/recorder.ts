@@ -93,6 +93,8 @@ export function startRecorder(document: Document, running: AbortController): Rec
   };
 
   for (const kind of kinds) kind.watch?.({ ...page, onPressed: (callback) => pressed.push(callback) }, emit(kind.id), signal);
+  for (const type of ['pointerdown', 'keydown'] as const)
+    view.addEventListener(type, (event) => event.isTrusted && !paused && acts(event) && aftermath.rest(), { capture: true, signal });
   watchGestures(page, (gesture) => { for (const callback of pressed) callback(gesture); }, signal);
   const arrival = watchArrival(page, draftOf, background, outbox, signal);
 
@@ -119,4 +121,9 @@ export function startRecorder(document: Document, running: AbortController): Rec
       await outbox.settled();
     },
   };
+}
+
+/** A press, or a key that presses: typing makes nothing of its own appear. */
+function acts(event: PointerEvent | KeyboardEvent): boolean {
+  return event.type === 'pointerdown' || ('key' in event && /^(Enter| )$/.test(event.key));
 }

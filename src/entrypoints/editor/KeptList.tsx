@@ -11,7 +11,7 @@ export function KeptList({ kept, onAskAgain }: { kept: readonly Kept[]; onAskAga
       <summary>{t('kept', { count: String(kept.length) })}</summary>
       <ul>
         {kept.map(({ rule, match, reason }, at) => (
-          <li key={`${rule} ${match}`}>
+          <li class="kept-row" key={`${rule} ${match}`}>
             <div>
               <code>{match}</code> <span class="faint">{ruleLabel(rule)}</span>
               <p>{reason}</p>

@@ -40,7 +40,11 @@ export function Stage({ picture, url, inPixels, onDraw, onMove, onRemove }: Prop
   }
 
   return (
-    <div class="stage" ref={stage} style={{ aspectRatio: `${picture.width} / ${picture.height}` }}>
+    <div
+      class="stage"
+      ref={stage}
+      style={{ aspectRatio: `${picture.width} / ${picture.height}`, '--wide': picture.width / picture.height }}
+    >
       <img src={url} alt="" draggable={false} />
       <Marks picture={picture} bare />
       {picture.masks.map((mask, at) => {

@@ -1,4 +1,4 @@
-import { type Box, boxOf, clip, type Rect, rectInParent } from '../../core/box';
+import { type Box, boxOf, clip, isWithin, type Rect, rectInParent } from '../../core/box';
 import type { Mask } from '../../core/shot';
 import type { Surface } from '../../protocol';
 
@@ -27,7 +27,8 @@ export function composeSurfaces(surfaces: readonly Surface[]): Composition {
   const composition: Composition = { masks: [], placed: true, complete: true };
   const add = (rect: Rect, kind: string) => {
     const box = boxOf(rect, top.viewport);
-    if (box) composition.masks.push({ box, kind });
+    const known = composition.masks.some((mask) => mask.kind === kind && box && isWithin(box, mask.box));
+    if (box && !known) composition.masks.push({ box, kind });
   };
 
   const place = (surface: Surface, frame: Rect, toTop: (rect: Rect) => Rect) => {
