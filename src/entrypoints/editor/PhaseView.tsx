@@ -46,6 +46,24 @@ export const PhaseView = memo(function PhaseView(props: Props) {
             onValue={set('title')}
           />
         </h3>
+        <div class="phase-facts">
+          <Field
+            label={t('phaseTool', { number })}
+            labelling="hidden"
+            look="quiet"
+            value={phase.tool ?? ''}
+            placeholder={t('phaseToolHint')}
+            onValue={set('tool')}
+          />
+          <Field
+            label={t('phaseRole', { number })}
+            labelling="hidden"
+            look="quiet"
+            value={phase.role ?? ''}
+            placeholder={t('phaseRoleHint')}
+            onValue={set('role')}
+          />
+        </div>
         <div class="actions">
           <IconButton
             label={t('phaseUp', { number })}

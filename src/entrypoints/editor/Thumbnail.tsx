@@ -1,7 +1,9 @@
 import { ImageOff } from 'lucide-preact';
+import type { Box } from '../../core/box';
 import type { Step } from '../../core/sop';
 import { Marks } from '../../ui/Marks';
 import { useWords } from '../../ui/words';
+import { partAround } from './boxes';
 import { useNear } from './useNear';
 import { useShot } from './useShot';
 
@@ -34,10 +36,22 @@ export function Thumbnail({ step, number, onOpen }: Props) {
           style={{ aspectRatio: `${picture.width} / ${picture.height}` }}
           onClick={() => onOpen(step.id)}
         >
-          {shown !== undefined && shown !== 'lost' && <img src={shown.url} alt="" decoding="async" />}
-          <Marks picture={picture} />
+          <span class="picture-part" style={enlarged(partAround(picture.target))}>
+            {shown !== undefined && shown !== 'lost' && <img src={shown.url} alt="" decoding="async" />}
+            <Marks picture={picture} />
+          </span>
         </button>
       )}
     </div>
   );
+}
+
+/** Lays a picture out so that just this part of it fills the place. */
+function enlarged({ x, y, width, height }: Box) {
+  return {
+    width: `${100 / width}%`,
+    height: `${100 / height}%`,
+    left: `${(-100 * x) / width}%`,
+    top: `${(-100 * y) / height}%`,
+  };
 }

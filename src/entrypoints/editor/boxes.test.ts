@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boxBetween, isMeant, moved, resized } from './boxes';
+import { boxBetween, isMeant, moved, partAround, resized } from './boxes';
 
 const box = { x: 0.25, y: 0.25, width: 0.5, height: 0.25 };
 
@@ -20,4 +20,13 @@ it('moves as far as the edges', () => {
 
 it('resizes as far as the edges, never to nothing', () => {
   expect(resized(box, { x: 5, y: -5 })).toEqual({ ...box, width: 0.75, height: 0.005 });
+});
+
+it('shows the part around the element, inside the picture', () => {
+  const all = { x: 0, y: 0, width: 1, height: 1 };
+  const middle = { x: 0.45, y: 0.4, width: 0.1, height: 0.2 };
+  expect(partAround(middle)).toEqual({ x: 0.25, y: 0.25, width: 0.5, height: 0.5 });
+  expect(partAround({ ...middle, x: 0, y: 0.8 })).toEqual({ x: 0, y: 0.5, width: 0.5, height: 0.5 });
+  expect(partAround({ ...middle, width: 0.8 })).toEqual(all);
+  expect(partAround(undefined)).toEqual(all);
 });

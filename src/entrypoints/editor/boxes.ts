@@ -9,6 +9,16 @@ export interface Point {
 /** The smallest side of a box, in fractions: a smaller one could not be seen or held. */
 const SMALLEST = 0.005;
 
+/** How much of a picture's width and height is shown small around the element acted on. */
+const CLOSE = 0.5;
+
+/** The part of a picture to show small: around the element, as far as the edges; all of it for a large one or none. */
+export function partAround(target: Box | undefined): Box {
+  if (!target || target.width > CLOSE * 0.9 || target.height > CLOSE * 0.9) return { x: 0, y: 0, width: 1, height: 1 };
+  const from = (start: number, size: number) => Math.min(1 - CLOSE, Math.max(0, start + size / 2 - CLOSE / 2));
+  return { x: from(target.x, target.width), y: from(target.y, target.height), width: CLOSE, height: CLOSE };
+}
+
 /** The box a press at one point and a release at another draws, cut at the picture's edges. */
 export function boxBetween(from: Point, to: Point): Box {
   const left = inside(Math.min(from.x, to.x));

@@ -45,7 +45,7 @@ export function Recording({ recording, attempt }: { recording: LiveRecording; at
   }
 
   return (
-    <section class="recording">
+    <section class="session">
       <div class={`state ${stopping ? 'stopping' : session.state}`}>
         <span class="lamp" aria-hidden="true" />
         <div class="state-text">

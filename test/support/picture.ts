@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+
+/** What can be said about a picture by looking at its pixels. */
+export interface Picture {
+  /** Image pixels. */
+  width: number;
+  /** Image pixels. */
+  height: number;
+  /** Number of different colours among a sample of the pixels: a blank picture has one. */
+  colors: number;
+}
+
+/** Decodes a picture in a page of the browser, which knows WebP. */
+export async function readPicture(page: Page, bytes: Buffer): Promise<Picture> {
+  return page.evaluate(async (base64) => {
+    const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([data], { type: 'image/webp' }));
+    const { width, height } = bitmap;
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    if (!context) throw new Error('No canvas');
+    context.drawImage(bitmap, 0, 0);
+    const { data: pixels } = context.getImageData(0, 0, width, height);
+    const colors = new Set<string>();
+    for (let at = 0; at < pixels.length; at += 4 * 37) colors.add(`${pixels[at]},${pixels[at + 1]},${pixels[at + 2]}`);
+    return { width, height, colors: colors.size };
+  }, bytes.toString('base64'));
+}
