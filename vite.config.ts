@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type ManifestV3Export, crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
@@ -32,14 +33,17 @@ const manifests = {
  * but `scripting` reads them without.
  */
 function nothingForPages(): Plugin {
+  const file = `dist/${target}/manifest.json`;
   return {
     name: 'nothing-for-pages',
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      const file = bundle['manifest.json'];
-      if (file?.type !== 'asset') return;
-      const { web_accessible_resources: _offered, ...manifest } = JSON.parse(String(file.source));
-      file.source = `${JSON.stringify(manifest, null, 2)}\n`;
+    // crxjs writes its last word after the bundle.
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        const { web_accessible_resources: _offered, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+        writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+      },
     },
   };
 }

@@ -60,7 +60,10 @@ export type Recording = 'recording' | 'paused' | 'off';
 export interface FromPage {
   /** Answers whether this page belongs to a recording. */
   hello(hello: Hello): Promise<Recording>;
-  /** Asks for a picture. Captured synchronously while the message is handled, so that no quota applies. */
+  /**
+   * Asks for a picture. Captured synchronously while the message is handled, so that no quota applies; resolves once
+   * the picture is stored, or the reason why there is none.
+   */
   shoot(request: ShotRequest): Promise<void>;
   /** Reports geometry for a shot that is being taken. */
   surface(surface: Surface): Promise<void>;

@@ -6,6 +6,9 @@ export type Channel = 'page' | 'ui' | 'tab';
 /** Who sent a message. */
 export type Sender = Runtime.MessageSender;
 
+/** The other side received the call and its handler failed; sending it again may well fail again. */
+export class CallFailed extends Error {}
+
 interface Envelope {
   sopwright: Channel;
   method: string;
@@ -23,7 +26,8 @@ export type Handlers<Calls> = {
 
 /**
  * An object whose methods send a message to the background and resolve with its answer.
- * They reject with the handler's error, or when nobody answers (the extension was updated or removed).
+ * They reject with {@link CallFailed} when the handler fails, with another error when nobody answers: the worker was
+ * stopped over it, or the extension was updated or removed.
  */
 export function ask<Calls extends object>(channel: Channel): Calls {
   return callsOver<Calls>(channel, (envelope) => browser.runtime.sendMessage(envelope));
@@ -68,7 +72,7 @@ function callsOver<Calls extends object>(channel: Channel, send: (envelope: Enve
       async (...args: unknown[]) => {
         const reply = (await send({ sopwright: channel, method: String(method), args })) as Answer | undefined;
         if (reply === undefined || reply === null) throw new Error(`Nobody answers ${String(method)}`);
-        if ('error' in reply) throw new Error(reply.error);
+        if ('error' in reply) throw new CallFailed(reply.error);
         return reply.value;
       },
   });

@@ -22,8 +22,11 @@ export interface Bench {
 
 /** How to open it. */
 export interface BenchOptions {
-  /** Whether the person has already allowed Sopwright to see pages. Default true. */
-  granted?: boolean;
+  /**
+   * Whether the person has already allowed Sopwright to see pages. Default true. `revocable`: by the browser's own
+   * question, so that it can be taken back.
+   */
+  granted?: boolean | 'revocable';
   /** Default true. */
   headless?: boolean;
   /** Where downloads go; a folder in the profile by default. */
@@ -38,6 +41,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   const profile = mkdtempSync(join(tmpdir(), 'sopwright-profile-'));
   const extension = mkdtempSync(join(tmpdir(), 'sopwright-extension-'));
   cpSync(resolve(import.meta.dirname, '../../dist/chromium'), extension, { recursive: true });
+  const original = readFileSync(join(extension, 'manifest.json'));
   if (granted) grant(extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -56,7 +60,13 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   if (!browser) throw new Error('The browser is gone');
   const session: CDPSession = await browser.newBrowserCDPSession();
   // Works in branded builds as well, which ignore --load-extension.
-  const { id } = (await session.send('Extensions.loadUnpacked' as never, { path: extension } as never)) as { id: string };
+  const load = async () => (await session.send('Extensions.loadUnpacked' as never, { path: extension } as never)) as { id: string };
+  const { id } = await load();
+  if (granted === 'revocable') {
+    // Chromium keeps what was granted when the hosts become optional ones; its dialog cannot be driven headless.
+    writeFileSync(join(extension, 'manifest.json'), original);
+    await load();
+  }
   const url = (path: string) => `chrome-extension://${id}/${path}`;
   const bench: Bench = {
     context,

@@ -4,12 +4,11 @@ import { Camera } from '../../platform/camera/camera';
 import { type Sender, serve } from '../../platform/messages';
 import { hasHosts, onHostsRemoved } from '../../platform/permissions';
 import { registerRecorder } from '../../platform/scripts';
-import { changeSession, currentSession, extendSession } from '../../platform/store/recording';
+import { currentSession } from '../../platform/store/recording';
 import { t } from '../../platform/translate';
 import type { FromPage, FromUi } from '../../protocol';
-import { liveSession, refreshBadge } from './live';
 import { pageHandlers } from './pages';
-import { note, pause, resume, start, stop, undo } from './sessions';
+import { note, pause, rest, resume, start, stop, undo } from './sessions';
 import { tabInFront } from './tabs';
 
 const own = browser.runtime.getURL('');
@@ -55,22 +54,10 @@ browser.commands.onCommand.addListener(async (command) => {
   else if (command === 'add-note' && session) await openPopup('?note');
 });
 
-onHostsRemoved(async () => {
-  const session = await liveSession();
-  if (!session) return;
-  await changeSession(session.id, { state: 'paused' });
-  await extendSession(session.id, { notice: t('noticePermissionWithdrawn') });
-  await refreshBadge();
-});
+onHostsRemoved(() => void rest(t('noticePermissionWithdrawn')));
 
 // After a restart of the browser its windows have other numbers: the recording rests until the person goes on.
-browser.runtime.onStartup.addListener(async () => {
-  const session = await liveSession();
-  if (!session) return;
-  await changeSession(session.id, { state: 'paused', windowIds: [] });
-  await extendSession(session.id, { notice: t('noticeRestarted') });
-  await refreshBadge();
-});
+browser.runtime.onStartup.addListener(() => void rest(t('noticeRestarted'), { windowIds: [] }));
 
 void wake();
 

@@ -30,8 +30,8 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
     shoot(sender, message) {
       const { shotId, moment } = v.parse(ShotRequest, message);
       const { id: tabId, windowId, active } = sender.tab ?? {};
-      if (tabId !== undefined && windowId !== undefined && active) camera.take({ shotId, moment, tabId, windowId });
-      return Promise.resolve();
+      const inFront = tabId !== undefined && windowId !== undefined && active;
+      return inFront ? camera.take({ shotId, moment, tabId, windowId }) : Promise.resolve();
     },
 
     async surface(_, message) {

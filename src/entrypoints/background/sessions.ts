@@ -91,6 +91,15 @@ export async function pause(): Promise<void> {
   await Promise.all([tellPages(session, 'paused'), refreshBadge()]);
 }
 
+/** Rests because something happened that the person must know of. */
+export async function rest(notice: string, change: Partial<Session> = {}): Promise<void> {
+  const session = await liveSession();
+  if (!session) return;
+  await changeSession(session.id, { ...change, state: 'paused' });
+  await extendSession(session.id, { notice });
+  await Promise.all([tellPages(session, 'paused'), refreshBadge()]);
+}
+
 /** Goes on; in the window in front, if those of the session are closed. Needs the permission still to be there. */
 export async function resume(): Promise<void> {
   const session = await liveSession();

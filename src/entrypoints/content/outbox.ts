@@ -1,7 +1,11 @@
 import { browser } from '../../platform/browser';
+import { CallFailed } from '../../platform/messages';
 
 /** First and longest pause before another try, in milliseconds. */
 const PAUSES = { first: 50, longest: 5000 };
+
+/** How often what the background cannot make anything of is sent before it is given up. */
+const MOST_FAILURES = 6;
 
 /** Sends what must not be lost, again and again until it is acknowledged. */
 export interface Outbox {
@@ -26,11 +30,13 @@ export function createOutbox(orphaned: () => void): Outbox {
 }
 
 async function untilDelivered(deliver: () => Promise<unknown>, orphaned: () => void): Promise<void> {
+  let failures = 0;
   for (let pause = PAUSES.first; ; pause = Math.min(PAUSES.longest, pause * 2)) {
     try {
       await deliver();
       return;
-    } catch {
+    } catch (error) {
+      if (error instanceof CallFailed && ++failures === MOST_FAILURES) return;
       // An id that is gone means an updated or removed extension, whatever the browser's wording is.
       if (!browser.runtime?.id) return orphaned();
       await new Promise((resolve) => setTimeout(resolve, pause));

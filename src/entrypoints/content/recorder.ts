@@ -44,9 +44,14 @@ export function startRecorder(document: Document, running: AbortController): Rec
 
   const requestShot = (shotId: string, moment: 'before' | 'after', element?: Element) => {
     if (paused) return;
-    // Two messages, the request first: the picture is on its way while the page is still being read.
-    background.shoot({ shotId, moment }).catch(() => {});
-    background.surface(readSurface(document, shotId, sensitive, element)).catch(() => {});
+    let asked = 0;
+    outbox.send(() => {
+      // A worker that was stopped over a picture takes another, of what is there by then.
+      const stored = background.shoot({ shotId, moment: asked++ === 0 ? moment : 'after' });
+      // The request first: the picture is on its way while the page is still being read.
+      background.surface(readSurface(document, shotId, sensitive, element)).catch(() => {});
+      return stored;
+    });
   };
 
   const page: Omit<RecordedPage, 'onPressed'> = {

@@ -3,7 +3,7 @@ import html2canvas from 'html2canvas';
 /** Beyond this many elements drawing blocks the page for seconds. */
 const MOST_ELEMENTS = 1500;
 /** The page must have nothing else to do within this many milliseconds. */
-const IDLE_WITHIN = 1000;
+const IDLE_WITHIN = 3000;
 
 /**
  * Draws what the page shows, as a PNG data URL: the last resort when the browser gives no picture. Rejects, with the

@@ -12,14 +12,14 @@ export function Details({ sop, dispatch }: { sop: Sop; dispatch: Dispatch }) {
   return (
     <section class="details" id="details">
       <h1>
-        <Field
+        <TextArea
           label={t('title')}
           labelling="hidden"
           look="quiet"
           kind="document-title"
           value={sop.title}
           placeholder={t('untitled')}
-          onValue={set('title')}
+          onValue={(value) => set('title')(value.replace(/\s*\n\s*/g, ' '))}
         />
       </h1>
       <div class="facts">

@@ -23,12 +23,12 @@ export function partAround(target: Box | undefined): Box {
 export function boxBetween(from: Point, to: Point): Box {
   const left = inside(Math.min(from.x, to.x));
   const top = inside(Math.min(from.y, to.y));
-  return {
+  return tidy({
     x: left,
     y: top,
     width: inside(Math.max(from.x, to.x)) - left,
     height: inside(Math.max(from.y, to.y)) - top,
-  };
+  });
 }
 
 /** Whether a box is big enough to be meant. */
@@ -38,22 +38,28 @@ export function isMeant(box: Box): boolean {
 
 /** The box moved, as far as the picture's edges. */
 export function moved(box: Box, by: Point): Box {
-  return {
+  return tidy({
     ...box,
     x: Math.min(1 - box.width, Math.max(0, box.x + by.x)),
     y: Math.min(1 - box.height, Math.max(0, box.y + by.y)),
-  };
+  });
 }
 
 /** The box with its far corner moved, as far as the picture's edges. */
 export function resized(box: Box, by: Point): Box {
-  return {
+  return tidy({
     ...box,
     width: Math.min(1 - box.x, Math.max(SMALLEST, box.width + by.x)),
     height: Math.min(1 - box.y, Math.max(SMALLEST, box.height + by.y)),
-  };
+  });
 }
 
 function inside(fraction: number): number {
   return Math.min(1, Math.max(0, fraction));
+}
+
+/** To a tenth of a pixel of a large picture: documents are compared by people, who should not read rounding errors. */
+function tidy(box: Box): Box {
+  const round = (fraction: number) => Math.round(fraction * 1e4) / 1e4;
+  return { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) };
 }

@@ -8,6 +8,7 @@ import { useWords } from '../../ui/words';
 import { DeleteDialog } from './DeleteDialog';
 import { importZip } from './importing';
 import { LibraryRow } from './LibraryRow';
+import { closesForFiles, openAsTab } from './places';
 import { useAttempt } from './useAttempt';
 import { useDrop } from './useDrop';
 
@@ -18,8 +19,10 @@ export function Library() {
   const [rows, setRows] = useState<SopRow[]>();
   const [doomed, setDoomed] = useState<SopRow>();
   const [imported, setImported] = useState<string>();
+  const [viaTab, setViaTab] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   useEffect(() => watchLibrary(setRows), []);
+  useEffect(() => void closesForFiles().then(setViaTab), []);
 
   function importFile(file: File | undefined): void {
     if (!file) return;
@@ -42,7 +45,7 @@ export function Library() {
           icon={FileUp}
           loudness="quiet"
           busy={busy === 'import'}
-          onPress={() => chooser.current?.click()}
+          onPress={() => (viaTab ? void openAsTab() : chooser.current?.click())}
         />
         <input
           ref={chooser}

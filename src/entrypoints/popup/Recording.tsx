@@ -97,7 +97,7 @@ export function Recording({ recording, attempt }: { recording: LiveRecording; at
       {noting && !stopping && (
         <NoteForm onSave={(text) => run('note', () => background.note(text))} onClose={() => setNoting(false)} />
       )}
-      {session.notices.map((notice) => (
+      {[...new Set(session.notices)].map((notice) => (
         <Notice key={notice} kind="caution">
           {notice}
         </Notice>

@@ -18,6 +18,15 @@ export async function openEditor(sopId: string): Promise<void> {
   await browser.tabs.create({ url: url.href });
 }
 
+/**
+ * Whether choosing a file would close this page: Firefox closes a popup when its file dialog opens.
+ * Goes away with https://bugzilla.mozilla.org/show_bug.cgi?id=1292701.
+ */
+export async function closesForFiles(): Promise<boolean> {
+  // Only Firefox tells what it is.
+  return 'getBrowserInfo' in browser.runtime && !(await isInTab());
+}
+
 /** Opens this page as a tab, where it stays when the focus goes elsewhere. */
 export async function openAsTab(): Promise<void> {
   await browser.tabs.create({ url: location.href });

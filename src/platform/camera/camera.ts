@@ -44,13 +44,17 @@ export class Camera {
     private readonly reasons: MissingReasons,
   ) {}
 
-  /** Takes a picture: the browser is asked in this very task. Whatever happens, a shot is stored that says it. */
-  take(order: ShotOrder): void {
+  /**
+   * Takes a picture: the browser is asked in this very task. Whatever happens, a shot is stored that says it; resolves
+   * when it is.
+   */
+  take(order: ShotOrder): Promise<void> {
     const picture = captureWindow(order.windowId);
     this.reportOf(order.shotId);
     askTab<ToPage>(order.tabId).report(order.shotId).catch(() => {});
     const work = this.finish(order, picture).finally(() => this.open.delete(work));
     this.open.add(work);
+    return work;
   }
 
   /** A frame's report for a picture that is being taken; later ones are of no use. */

@@ -2,7 +2,7 @@ import script from '../../entrypoints/content/render.iife.ts?iife';
 import { browser } from '../browser';
 
 /** How long a page may take to draw itself, in milliseconds. */
-const DRAWN_WITHIN = 4000;
+const DRAWN_WITHIN = 8000;
 
 /**
  * What a tab's page draws of itself, as a PNG data URL. Only for when the browser gives no picture: it shows the page
