@@ -23,7 +23,22 @@ export function meantElement(origin: Element): Element | undefined {
     if (at.matches(ACTIONABLE)) return at instanceof HTMLLabelElement ? (at.control ?? at) : at;
     if (!perhaps && at.matches(PERHAPS)) perhaps = at;
   }
-  return perhaps ?? pointed(origin);
+  return tileControl(origin) ?? perhaps ?? pointed(origin);
+}
+
+/**
+ * The control of a tile: a radio button whose card is pressed, or a control that names the pressed text as its label.
+ * Component libraries set such controls by script, so that no label leads to them.
+ */
+function tileControl(origin: Element): Element | undefined {
+  const radios = (at: Element) => at.querySelectorAll('input[type="radio"]');
+  const group = origin.closest('[role="radiogroup"], fieldset');
+  for (let at: Element | null = origin; at && at !== group && !at.matches('body, html'); at = at.parentElement) {
+    const labelled = at.id === '' ? null : at.ownerDocument.querySelector(`input[aria-labelledby~="${CSS.escape(at.id)}"]`);
+    if (labelled) return labelled;
+    if (group && radios(at).length === 1 && radios(group).length > 1) return radios(at)[0];
+  }
+  return undefined;
 }
 
 function pointed(origin: Element): Element | undefined {

@@ -30,11 +30,13 @@ export const check = defineKind({
       { capture: true, signal },
     );
     page.onPressed(({ element, target, at, page: info }) => {
-      if (!/^(checkbox|radio|switch|menuitemcheckbox|menuitemradio)$/.test(target.role) || element instanceof HTMLInputElement)
-        return;
+      if (!/^(checkbox|radio|switch|menuitemcheckbox|menuitemradio)$/.test(target.role)) return;
+      const native = element instanceof HTMLInputElement;
       const before = isChecked(element);
       setTimeout(() => {
         const checked = element.isConnected ? isChecked(element) : !before;
+        // A native control has changed before its click arrives and says so itself, unless a script sets it.
+        if (native && checked === before) return;
         emit({ data: { target, checked }, at, page: info, shotId: page.shoot('settled', 'after', element) });
       }, SHOWS_STATE_WITHIN);
     });

@@ -14,9 +14,13 @@ const Data = v.object({
 });
 type Data = v.InferOutput<typeof Data>;
 
+/** How long no key comes when typing rests, in milliseconds. */
+const RESTS = 350;
+
 /** A visit to a text field that changed what it holds: one step, however it was typed. */
 export const fill = defineKind({
   id: 'fill',
+  quiet: true,
   schema: Data,
   watch(page, emit, signal) {
     const visits = new Visits(page, emit);
@@ -57,6 +61,9 @@ class Visits {
   private before = '';
   private startedAt: number | undefined;
   private target: Target | undefined;
+  /** A picture of what was typed so far, and the timer that takes it. */
+  private shotId: string | undefined;
+  private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly page: RecordedPage,
@@ -70,11 +77,19 @@ class Visits {
     this.before = isSecretField(field) ? '' : textIn(field);
     this.target = this.page.targetOf(field, namingElement(field));
     this.startedAt = undefined;
+    this.shotId = undefined;
   }
 
   typed(field: HTMLElement | undefined, at: number): void {
     this.begin(field);
-    if (field) this.startedAt ??= at;
+    if (!field) return;
+    this.startedAt ??= at;
+    this.shotId = undefined;
+    clearTimeout(this.pause);
+    // The person may scroll on before the field is left: what is typed is pictured as soon as the typing rests.
+    this.pause = setTimeout(() => {
+      if (this.field === field) this.shotId = this.page.shoot('now', 'after', field);
+    }, RESTS);
   }
 
   leftBy(origin: Element | undefined): void {
@@ -85,6 +100,7 @@ class Visits {
     if (!field || field !== this.field) return;
     const { startedAt: at, target, before } = this;
     this.field = undefined;
+    clearTimeout(this.pause);
     if (at === undefined || !target) return;
     const secret = isSecretField(field);
     const value = secret ? undefined : textIn(field);
@@ -98,7 +114,7 @@ class Visits {
       },
       at,
       // The value is in already: what ends a visit comes right after it.
-      shotId: this.page.shoot('now', 'after', field),
+      shotId: this.shotId ?? this.page.shoot('now', 'after', field),
       ...(list && { control: this.page.controlId(list.trigger) }),
     });
   }

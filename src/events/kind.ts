@@ -18,8 +18,8 @@ export interface Fact<Data> {
   control?: string;
 }
 
-/** Reports a fact; gives the id of the event it becomes. */
-export type Emit<Data> = (fact: Fact<Data>) => string;
+/** Reports a fact. */
+export type Emit<Data> = (fact: Fact<Data>) => void;
 
 /** An action that began: everything about it is frozen before the page can react. */
 export interface Gesture {
@@ -65,6 +65,8 @@ export interface RecordedPage {
 export interface EventKind<Data = unknown> {
   /** Stored with every event: never renamed. */
   id: string;
+  /** Nothing that appears afterwards is its outcome: a page that opens shows much, and typing makes nothing happen. */
+  quiet?: true;
   /** The shape of its data. */
   schema: v.GenericSchema<unknown, Data>;
   /** Observes a page until `signal` aborts. Absent for what only the browser or our own pages can see. */

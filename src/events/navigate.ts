@@ -13,6 +13,7 @@ const Data = v.object({
 /** A page that the person went to by the address bar, a bookmark or the history; never one that a click led to. */
 export const navigate = defineKind({
   id: 'navigate',
+  quiet: true,
   schema: Data,
   watch(page, emit, signal) {
     // Within one document only; the background tells what became of whole pages.

@@ -67,6 +67,13 @@ export const cases: Case[] = [
   },
   { name: 'a check box, by its label too', body: '<label>Dry run <input type="checkbox"></label>', act: async (p) => { await p.click(p.page.getByRole('checkbox')); await p.click(p.page.getByText('Dry run')); await p.look(300); }, steps: ['Select the **Dry run** check box.', 'Clear the **Dry run** check box.'] },
   { name: 'a radio button', body: '<label><input type="radio" name="e"> staging</label><label><input type="radio" name="e"> production</label>', act: async (p) => { await p.click(p.page.getByText('production')); await p.look(300); }, steps: ['Choose **production**.'] },
+  {
+    name: 'a tile that a script selects',
+    body: `<div role="radiogroup" aria-label="Image"><div id="t1"><input type="radio" name="i" aria-labelledby="n1"> <span id="n1">Ubuntu</span><p>LTS</p></div><div id="t2"><input type="radio" name="i" aria-labelledby="n2"> <span id="n2">Debian</span><p>Stable</p></div></div>
+      <script>for (const t of [t1, t2]) t.onclick = (e) => { if (e.target.localName !== 'input') t.querySelector('input').checked = true; }</script>`,
+    act: async (p) => { await p.click(p.page.getByText('Stable')); await p.look(400); await p.click(p.page.getByRole('radio', { name: 'Ubuntu' })); await p.look(400); },
+    steps: ['Choose **Debian**.', 'Choose **Ubuntu**.'],
+  },
   { name: 'a switch that is drawn', body: '<div role="switch" aria-checked="false" tabindex="0" onclick="this.setAttribute(\'aria-checked\', this.getAttribute(\'aria-checked\') === \'true\' ? \'false\' : \'true\')">Backups</div>', act: async (p) => { await p.click(p.page.getByRole('switch')); await p.look(300); }, steps: ['Turn **Backups** on.'] },
   { name: 'in a shadow root', body: '<x-bar></x-bar><script>customElements.define("x-bar", class extends HTMLElement { constructor() { super(); this.attachShadow({mode:"open"}).innerHTML = "<button>Shadow save</button>"; } })</script>', act: (p) => p.click(button(p, 'Shadow save')), steps: ['Click **Shadow save**.'] },
   { name: 'a route of a single-page application is the click’s doing', body: '<button onclick="history.pushState({}, \'\', \'/jobs\'); document.title=\'Jobs\'">Jobs</button>', act: (p) => p.click(button(p, 'Jobs')), steps: ['Click **Jobs**.'] },

@@ -6,7 +6,7 @@ import { askTab } from '../../platform/messages';
 import { hasHosts } from '../../platform/permissions';
 import { flushRecorders, injectRecorder, registerRecorder, unregisterRecorder } from '../../platform/scripts';
 import { nextSopId, saveSop } from '../../platform/store/library';
-import { changeSession, currentSession, eventsOf, extendSession, openSession, shotsOf, undoEvent } from '../../platform/store/recording';
+import { changeSession, currentSession, dropUnusedShots, eventsOf, extendSession, openSession, shotsOf, undoEvent } from '../../platform/store/recording';
 import { t, words } from '../../platform/translate';
 import type { Recording, StartResult, ToPage } from '../../protocol';
 import { keepOwn } from './facts';
@@ -58,6 +58,7 @@ export async function stop(camera: Camera): Promise<{ sopId: string } | { refuse
   await changeSession(session.id, { state: 'stopping' });
   await camera.settled();
   await Promise.all([unregisterRecorder(), tellPages(session, 'off')]);
+  await dropUnusedShots(session.id);
   const events = await eventsOf(session.id);
   const end = { state: 'ended', endedAt: Date.now() } as const;
   if (steps(events, reader).length === 0) {

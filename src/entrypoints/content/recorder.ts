@@ -5,7 +5,7 @@ import { sensitiveFinder } from '../../dom/sensitive';
 import { targetOf } from '../../dom/target';
 import { kinds } from '../../events';
 import { watchGestures } from '../../events/gesture';
-import type { Fact, Gesture, RecordedPage } from '../../events/kind';
+import type { EventKind, Fact, Gesture, RecordedPage } from '../../events/kind';
 import { ask } from '../../platform/messages';
 import type { FromPage, Recording } from '../../protocol';
 import { findings, isCertain, redactUrl } from '../../redaction';
@@ -89,15 +89,14 @@ export function startRecorder(document: Document, running: AbortController): Rec
     const { data, at, page: info = page.info(), shotId, control } = fact;
     return { id: crypto.randomUUID(), kind, at, data, page: info, ...(shotId && { shotId }), ...(control && { control }) };
   };
-  const emit = (kind: string) => (fact: Fact<unknown>) => {
-    const draft = draftOf(kind, fact);
-    if (paused) return draft.id;
+  const emit = (kind: EventKind) => (fact: Fact<unknown>) => {
+    const draft = draftOf(kind.id, fact);
+    if (paused) return;
     outbox.send(() => background.record(draft));
-    aftermath.begin(draft.id);
-    return draft.id;
+    if (!kind.quiet) aftermath.begin(draft.id);
   };
 
-  for (const kind of kinds) kind.watch?.({ ...page, onPressed: (callback) => pressed.push(callback) }, emit(kind.id), signal);
+  for (const kind of kinds) kind.watch?.({ ...page, onPressed: (callback) => pressed.push(callback) }, emit(kind), signal);
   for (const type of ['pointerdown', 'keydown'] as const)
     view.addEventListener(type, (event) => event.isTrusted && !paused && acts(event) && aftermath.rest(), { capture: true, signal });
   watchGestures(page, (gesture) => { for (const callback of pressed) callback(gesture); }, signal);

@@ -79,3 +79,13 @@ export async function shotsOf(sessionId: string): Promise<Omit<Shot, 'image'>[]>
   const shots = await database.shots.where('sessionId').equals(sessionId).toArray();
   return shots.map(({ image: _, ...rest }) => rest);
 }
+
+/** Deletes a session's shots that no event refers to: of presses that came to nothing, of typing that went on. */
+export async function dropUnusedShots(sessionId: string): Promise<void> {
+  const { events, shots } = database;
+  await database.transaction('rw', [events, shots], async () => {
+    const used = new Set((await events.where('sessionId').equals(sessionId).toArray()).flatMap(({ shotId }) => shotId ?? []));
+    const unused = (await shots.where('sessionId').equals(sessionId).primaryKeys()).filter((id) => !used.has(id));
+    await shots.bulkDelete(unused);
+  });
+}
