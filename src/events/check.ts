@@ -19,11 +19,14 @@ export const check = defineKind({
   id: 'check',
   schema: Data,
   watch(page, emit, signal) {
+    /** The native control that told its change itself, last of all. */
+    let told: Element | undefined;
     page.document.defaultView?.addEventListener(
       'change',
       (event) => {
         const field = originOf(event);
         if (!event.isTrusted || !(field instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(field.type)) return;
+        told = field;
         const data = { target: page.targetOf(field), checked: field.checked };
         emit({ data, at: page.timeOf(event), shotId: page.shoot('settled', 'after', field) });
       },
@@ -31,12 +34,12 @@ export const check = defineKind({
     );
     page.onPressed(({ element, target, at, page: info }) => {
       if (!/^(checkbox|radio|switch|menuitemcheckbox|menuitemradio)$/.test(target.role)) return;
-      const native = element instanceof HTMLInputElement;
       const before = isChecked(element);
+      told = undefined;
       setTimeout(() => {
         const checked = element.isConnected ? isChecked(element) : !before;
-        // A native control has changed before its click arrives and says so itself, unless a script sets it.
-        if (native && checked === before) return;
+        // A native control tells its change itself, unless a script sets it.
+        if (element instanceof HTMLInputElement && (told === element || checked === before)) return;
         emit({ data: { target, checked }, at, page: info, shotId: page.shoot('settled', 'after', element) });
       }, SHOWS_STATE_WITHIN);
     });
