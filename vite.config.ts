@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type ManifestV3Export, crx } from '@crxjs/vite-plugin';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
@@ -49,7 +49,11 @@ function nothingForPages(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [preact(), crx({ manifest: manifests[target] as ManifestV3Export, browser: target === 'firefox' ? 'firefox' : 'chrome' }), nothingForPages()],
+  plugins: [
+    preact(),
+    crx({ manifest: manifests[target] as ManifestV3Export, browser: target === 'firefox' ? 'firefox' : 'chrome' }),
+    nothingForPages(),
+  ],
   resolve: {
     alias: { 'node:path': 'path-browserify' },
     // Character references are decoded with a table, not with an element: a worker has no document.

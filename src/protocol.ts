@@ -78,7 +78,9 @@ export interface FromPage {
 }
 
 /** What Start answers: the new session, or why there is none, as a key of `_locales`. */
-export type StartResult = { sessionId: string } | { refused: 'refusedPermission' | 'refusedAlready' | 'refusedNoWindow' };
+export type StartResult =
+  | { sessionId: string }
+  | { refused: 'refusedPermission' | 'refusedAlready' | 'refusedNoWindow' };
 
 /** The popup and the editor ask the background. Refused when it comes from a page. */
 export interface FromUi {

@@ -17,7 +17,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   platform: ['core', 'protocol.ts', 'exporters/exporter.ts'],
   ui: ['core'],
   // IndexedDB opened in a page belongs to the visited site: the content script may not reach the store.
-  'entrypoints/content': ['core', 'dom', 'consoles', 'events', 'redaction', 'protocol.ts', 'platform/messages.ts', 'platform/browser.ts'],
+  'entrypoints/content': [
+    'core',
+    'dom',
+    'consoles',
+    'events',
+    'redaction',
+    'protocol.ts',
+    'platform/messages.ts',
+    'platform/browser.ts',
+  ],
   'entrypoints/background': ['core', 'events', 'redaction', 'protocol.ts', 'platform'],
   'entrypoints/popup': ['core', 'events/index.ts', 'protocol.ts', 'platform', 'ui'],
   'entrypoints/editor': ['core', 'events/index.ts', 'redaction', 'exporters', 'protocol.ts', 'platform', 'ui'],
@@ -54,18 +63,26 @@ const sources = files.filter((path) => !/\.test\.tsx?$/.test(path));
 const textOf = (path: string) => readFileSync(join(src, path), 'utf8');
 const owns = (owner: string, path: string) => path === owner || path.startsWith(`${owner}/`);
 const partOf = (path: string) =>
-  Object.keys(MAY_IMPORT).filter((part) => owns(part, path)).sort((a, b) => b.length - a.length)[0];
+  Object.keys(MAY_IMPORT)
+    .filter((part) => owns(part, path))
+    .sort((a, b) => b.length - a.length)[0];
 
 /** What a file imports: `[specifier]` of every static and dynamic import. */
 function importsOf(path: string): string[] {
-  return [...textOf(path).matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|(?:^|\n)import\s*'([^']+)'|\bimport\(\s*'([^']+)'/g)].map(
-    ([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '',
-  );
+  return [
+    ...textOf(path).matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'|(?:^|\n)import\s*'([^']+)'|\bimport\(\s*'([^']+)'/g,
+    ),
+  ].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '');
 }
 
 function localPath(path: string, specifier: string): string {
   const at = relative(src, resolve(src, dirname(path), specifier)).replaceAll('\\', '/');
-  return [at, `${at}.ts`, `${at}.tsx`, `${at}/index.ts`].find((candidate) => /\.\w+$/.test(candidate) && existsSync(join(src, candidate))) ?? at;
+  return (
+    [at, `${at}.ts`, `${at}.tsx`, `${at}/index.ts`].find(
+      (candidate) => /\.\w+$/.test(candidate) && existsSync(join(src, candidate)),
+    ) ?? at
+  );
 }
 
 test('every file belongs to a part of the tree', () => {
@@ -87,7 +104,10 @@ test('parts import only what the table allows', () => {
 });
 
 test('only what injects a script names its file', () => {
-  expect(sources.filter((path) => /\?iife'/.test(textOf(path))).sort()).toEqual(['platform/camera/render.ts', 'platform/scripts.ts']);
+  expect(sources.filter((path) => /\?iife'/.test(textOf(path))).sort()).toEqual([
+    'platform/camera/render.ts',
+    'platform/scripts.ts',
+  ]);
 });
 
 test('each outside package is imported by its owners alone', () => {
@@ -113,7 +133,8 @@ test('every entry of a list has its test beside it', () => {
   for (const list of LISTS) {
     const entries = [...textOf(`${list}/list.ts`).matchAll(/from '\.\/([^']+)'/g)].map(([, file]) => file);
     expect(entries.length).toBeGreaterThan(0);
-    for (const entry of entries) if (!existsSync(join(src, list, `${entry}.test.ts`))) missing.push(`${list}/${entry}.test.ts`);
+    for (const entry of entries)
+      if (!existsSync(join(src, list, `${entry}.test.ts`))) missing.push(`${list}/${entry}.test.ts`);
   }
   expect(missing).toEqual([]);
 });
@@ -142,10 +163,14 @@ test('everything exported says what it is', () => {
 });
 
 test('no file is named after nothing', () => {
-  expect(files.filter((path) => /(^|\/)(utils?|helpers?|common|misc|managers?|services?)(\/|\.)/.test(path))).toEqual([]);
+  expect(files.filter((path) => /(^|\/)(utils?|helpers?|common|misc|managers?|services?)(\/|\.)/.test(path))).toEqual(
+    [],
+  );
 });
 
 test('file names differ in more than their case', () => {
   const lower = files.map((path) => path.toLowerCase());
-  expect(files.filter((path) => lower.indexOf(path.toLowerCase()) !== lower.lastIndexOf(path.toLowerCase()))).toEqual([]);
+  expect(files.filter((path) => lower.indexOf(path.toLowerCase()) !== lower.lastIndexOf(path.toLowerCase()))).toEqual(
+    [],
+  );
 });

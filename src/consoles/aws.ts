@@ -4,5 +4,8 @@ import type { ConsolePack } from './pack';
 export const aws: ConsolePack = {
   id: 'aws',
   name: 'AWS',
-  matches: (url) => /(^|\.)(console\.(aws\.amazon\.com|amazonaws-us-gov\.com|amazonaws\.cn)|signin\.aws\.amazon\.com)$/.test(url.hostname),
+  matches: (url) =>
+    /(^|\.)(console\.(aws\.amazon\.com|amazonaws-us-gov\.com|amazonaws\.cn)|signin\.aws\.amazon\.com)$/.test(
+      url.hostname,
+    ),
 };

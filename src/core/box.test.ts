@@ -18,7 +18,9 @@ test.each([
 });
 
 test('a rectangle of a frame half as large as its content', () => {
-  expect(rectInParent(rect(100, 40, 20, 10), rect(50, 50, 100, 100), { width: 200, height: 200 })).toEqual(rect(100, 70, 10, 5));
+  expect(rectInParent(rect(100, 40, 20, 10), rect(50, 50, 100, 100), { width: 200, height: 200 })).toEqual(
+    rect(100, 70, 10, 5),
+  );
 });
 
 test('what is cut away entirely has no size', () => {

@@ -7,19 +7,41 @@ import type { Shot } from './shot';
 
 const session: Session = { id: 's', title: '', startedAt: 0, state: 'ended', windowIds: [1], notices: [] };
 const setting: Setting = {
-  id: 'sop', sopId: 'SOP-0001', today: '2026-11-30', untitled: 'Untitled', recorded: 'Recorded.', pictureLost: 'Lost.', words: english,
+  id: 'sop',
+  sopId: 'SOP-0001',
+  today: '2026-11-30',
+  untitled: 'Untitled',
+  recorded: 'Recorded.',
+  pictureLost: 'Lost.',
+  words: english,
 };
 const home: PageInfo = { title: 'Home | Console', url: 'https://console.example.com/', heading: 'Home' };
-const jobs: PageInfo = { title: 'Jobs | Console', url: 'https://console.example.com/jobs', heading: 'Jobs', console: 'Jenkins' };
+const jobs: PageInfo = {
+  title: 'Jobs | Console',
+  url: 'https://console.example.com/jobs',
+  heading: 'Jobs',
+  console: 'Jenkins',
+};
 
 let count = 0;
 const event = (name: string, page: PageInfo = home, more: Partial<RecordedEvent> = {}): RecordedEvent => ({
-  id: name, kind: 'press', at: 1_700_000_000_000 + ++count, data: { name }, page, sessionId: 's', tabId: 1, ...more,
+  id: name,
+  kind: 'press',
+  at: 1_700_000_000_000 + ++count,
+  data: { name },
+  page,
+  sessionId: 's',
+  tabId: 1,
+  ...more,
 });
 const reader: EventReader = {
   describe: ({ data }): Described => {
     const { name } = data as { name: string };
-    return { action: name.startsWith('fill') ? 'fill' : 'click', instruction: [{ text: 'Do ' }, { name }], target: { role: 'button', name, selectors: [] } };
+    return {
+      action: name.startsWith('fill') ? 'fill' : 'click',
+      instruction: [{ text: 'Do ' }, { name }],
+      target: { role: 'button', name, selectors: [] },
+    };
   },
   absorbs: (later, earlier) => later.control !== undefined && later.control === earlier.control,
 };
@@ -42,8 +64,17 @@ test('composing again gives the same document', () => {
 });
 
 test('phases are cut where the place changes; a page that was only passed through is none', () => {
-  const { phases } = make([event('a'), event('b'), event('pass', { ...home, heading: 'Loading' }), event('c', jobs), event('d', jobs)]);
-  expect(phases.map(({ title, steps: inside }) => [title, inside.length])).toEqual([['Home', 3], ['Jobs', 2]]);
+  const { phases } = make([
+    event('a'),
+    event('b'),
+    event('pass', { ...home, heading: 'Loading' }),
+    event('c', jobs),
+    event('d', jobs),
+  ]);
+  expect(phases.map(({ title, steps: inside }) => [title, inside.length])).toEqual([
+    ['Home', 3],
+    ['Jobs', 2],
+  ]);
   expect(phases[1]?.tool).toBe('Jenkins');
 });
 
@@ -61,7 +92,12 @@ test('the title is the person’s, else that of the place where most was done', 
 test('a step is expected to show what the page showed: the page it led to, a message, a dialog', () => {
   const [a, b, c] = [
     event('a', home, { evidence: [{ kind: 'message', text: 'Everything on the new page' }] }),
-    event('b', jobs, { evidence: [{ kind: 'dialog', text: 'Confirm' }, { kind: 'message', text: 'Build #12 started' }] }),
+    event('b', jobs, {
+      evidence: [
+        { kind: 'dialog', text: 'Confirm' },
+        { kind: 'message', text: 'Build #12 started' },
+      ],
+    }),
     event('c', jobs),
   ];
   const { phases } = make([a, b, c], [], { finalPage: { title: 'Build', url: '', heading: 'Build #12' } });
@@ -72,7 +108,12 @@ test('a step is expected to show what the page showed: the page it led to, a mes
 test('a picture that never came says so, and one that came is linked', () => {
   const shot: Omit<Shot, 'image'> = { id: 'p', sessionId: 's', width: 100, height: 50, moment: 'before', masks: [] };
   const { phases } = make(
-    [event('a', home, { shotId: 'p' }), event('b', home, { shotId: 'gone' }), event('c', home, { shotId: 'q' }), event('d')],
+    [
+      event('a', home, { shotId: 'p' }),
+      event('b', home, { shotId: 'gone' }),
+      event('c', home, { shotId: 'q' }),
+      event('d'),
+    ],
     [shot, { ...shot, id: 'q', width: 0, height: 0, missing: 'Refused.' }],
   );
   const [a, b, c, d] = phases.flatMap((phase) => phase.steps);

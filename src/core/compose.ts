@@ -171,9 +171,10 @@ function variableName(label: string): string {
 }
 
 function threeMonthsAfter(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCMonth(day.getUTCMonth() + 3);
-  return day.toISOString().slice(0, 10);
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  // Day 0 of a month is the last one of the month before: there is no 31st of February.
+  const last = new Date(Date.UTC(year, month + 3, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month + 2, Math.min(day, last))).toISOString().slice(0, 10);
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,6 @@
+import type { PhrasingContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { PhrasingContent } from 'mdast';
 
 /** A piece of a sentence: plain words, a name seen on screen, or a value that is typed or chosen. */
 export type Part = { text: string } | { name: string } | { value: string };
@@ -20,7 +20,9 @@ export function toInlineMarkdown(instruction: Instruction): string {
 
 /** The sentence as plain text, for lists and alternative texts. */
 export function toPlainText(instruction: Instruction): string {
-  return instruction.map((part) => oneLine('name' in part ? part.name : 'value' in part ? part.value : part.text)).join('');
+  return instruction
+    .map((part) => oneLine('name' in part ? part.name : 'value' in part ? part.value : part.text))
+    .join('');
 }
 
 function oneLine(text: string): string {

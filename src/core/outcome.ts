@@ -33,7 +33,8 @@ export function outcomesOf(
 /** The heading or title of the page that came after a step, if the step led there. */
 function pageOpenedBy(step: ComposedStep, after: PageInfo | undefined, next: Action | undefined): string | undefined {
   const wanted = /^(navigate|tab|note)$/;
-  if (!after || step.event.page.url === '' || wanted.test(next ?? '') || wanted.test(step.described.action)) return undefined;
+  if (!after || step.event.page.url === '' || wanted.test(next ?? '') || wanted.test(step.described.action))
+    return undefined;
   const { heading, title } = after;
   const changed = heading !== step.event.page.heading || title !== step.event.page.title;
   return changed ? heading || title || undefined : undefined;

@@ -22,7 +22,8 @@ export function phasesOf(
   const merged: typeof runs = [];
   for (const run of runs) {
     const last = merged.at(-1);
-    if (last && (last.place === run.place || (run.steps.length === 1 && run !== runs.at(-1)))) last.steps.push(...run.steps);
+    if (last && (last.place === run.place || (run.steps.length === 1 && run !== runs.at(-1))))
+      last.steps.push(...run.steps);
     else if (last && last.steps.length === 1) {
       merged[merged.length - 1] = { ...run, steps: [...last.steps, ...run.steps] };
     } else merged.push({ ...run, steps: [...run.steps] });

@@ -6,8 +6,22 @@ const text = v.string();
 
 /** What a step does, in words every exporter and every replayer knows. See CONTRACT in `docs/sop-json.md`. */
 export const Action = v.picklist([
-  'click', 'doubleclick', 'rightclick', 'fill', 'select', 'check', 'uncheck', 'press', 'upload', 'drag', 'copy',
-  'paste', 'navigate', 'tab', 'dialog', 'note',
+  'click',
+  'doubleclick',
+  'rightclick',
+  'fill',
+  'select',
+  'check',
+  'uncheck',
+  'press',
+  'upload',
+  'drag',
+  'copy',
+  'paste',
+  'navigate',
+  'tab',
+  'dialog',
+  'note',
 ]);
 export type Action = v.InferOutput<typeof Action>;
 

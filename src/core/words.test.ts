@@ -6,7 +6,11 @@ const words = wordsFrom({ enter: { message: 'In {name}, enter {value}.' } });
 
 test('a sentence is filled, and stays data', () => {
   expect(words('enter', { name: named('Tag'), value: valued('v1') })).toEqual([
-    { text: 'In ' }, { name: 'Tag' }, { text: ', enter ' }, { value: 'v1' }, { text: '.' },
+    { text: 'In ' },
+    { name: 'Tag' },
+    { text: ', enter ' },
+    { value: 'v1' },
+    { text: '.' },
   ]);
 });
 

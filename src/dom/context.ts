@@ -22,7 +22,8 @@ function hasTwin(element: Element, role: string, name: string): boolean {
   for (const other of root.querySelectorAll(selector)) {
     if (other === element) continue;
     if (++compared > COMPARED) return false;
-    if (other.textContent === element.textContent && roleOf(other) === role && nameOf(other, role) === name) return true;
+    if (other.textContent === element.textContent && roleOf(other) === role && nameOf(other, role) === name)
+      return true;
   }
   return false;
 }
@@ -31,7 +32,14 @@ function placeOf(element: Element): string | undefined {
   const row = closestUp(element, (at) => at.matches('tr, [role="row"]'));
   if (row) return rowKey(row, element);
   const dialog = closestUp(element, (at) => at.matches('dialog, [role="dialog"], [role="alertdialog"]'));
-  const inside = closestUp(element, (at) => at !== element && at.matches('section, fieldset, [role="region"], [role="group"], [role="tabpanel"], article, nav, [role="navigation"]'));
+  const inside = closestUp(
+    element,
+    (at) =>
+      at !== element &&
+      at.matches(
+        'section, fieldset, [role="region"], [role="group"], [role="tabpanel"], article, nav, [role="navigation"]',
+      ),
+  );
   for (const place of [inside, dialog]) {
     if (!place) continue;
     const name = oneLine(getElementAccessibleName(place, false)) || headingIn(place);

@@ -17,7 +17,8 @@ const SECRET_WORDS =
   /(?<![\p{L}\p{N}])(pass(word|phrase|code|wd)?|pwd|secret|token|api[\s_-]?key|private[\s_-]?key|access[\s_-]?key|credentials?|otp|pin|cvc|cvv|passwort|kennwort|geheimnis)(?![\p{L}\p{N}])/iu;
 
 /** Values of `autocomplete` whose fields are never read. */
-const SECRET_AUTOCOMPLETE = /(?:^|\s)(current-password|new-password|one-time-code|cc-(number|csc|exp|exp-month|exp-year))(?:\s|$)/;
+const SECRET_AUTOCOMPLETE =
+  /(?:^|\s)(current-password|new-password|one-time-code|cc-(number|csc|exp|exp-month|exp-year))(?:\s|$)/;
 
 /** Fields seen as password fields stay secret when a "show" button turns them into text fields. */
 const wasPassword = new WeakSet<Element>();
@@ -44,7 +45,9 @@ export function textIn(field: Element): string {
   const editor = EDITORS.find((known) => field.matches(known.editor));
   if (!editor) return field instanceof HTMLElement ? field.innerText.replace(/\n$/, '') : '';
   const lines = [...field.querySelectorAll(editor.lines)].sort((a, b) => topOf(a) - topOf(b));
-  return lines.map((line) => (line.textContent ?? '').replace(/[\u200b\u00a0]/g, (c) => (c === '\u00a0' ? ' ' : ''))).join('\n');
+  return lines
+    .map((line) => (line.textContent ?? '').replace(/[\u200b\u00a0]/g, (c) => (c === '\u00a0' ? ' ' : '')))
+    .join('\n');
 }
 
 /** The element that names a field: for a code editor the hidden one that takes the keys. */
@@ -76,7 +79,10 @@ export function namesSecret(label: string): boolean {
 
 /** `dbPassword_1` as `db Password 1`. */
 function spaced(identifier: string | null): string {
-  return (identifier ?? '').slice(0, 200).replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z]+/g, ' ');
+  return (identifier ?? '')
+    .slice(0, 200)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z]+/g, ' ');
 }
 
 function topOf(element: Element): number {

@@ -2,14 +2,41 @@ import { parentOf } from './tree';
 
 /** Elements that act when pressed, whatever their looks. */
 const ACTIONABLE = [
-  'a[href]', 'button', 'input:not([type=hidden])', 'select', 'textarea', 'summary', 'option', 'area[href]', 'label',
-  '[contenteditable=""]', '[contenteditable="true"]', '[contenteditable="plaintext-only"]',
-  ...['button', 'link', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'tab', 'option', 'checkbox', 'radio', 'switch',
-    'combobox', 'textbox', 'searchbox', 'spinbutton', 'slider', 'treeitem'].map((role) => `[role="${role}"]`),
+  'a[href]',
+  'button',
+  'input:not([type=hidden])',
+  'select',
+  'textarea',
+  'summary',
+  'option',
+  'area[href]',
+  'label',
+  '[contenteditable=""]',
+  '[contenteditable="true"]',
+  '[contenteditable="plaintext-only"]',
+  ...[
+    'button',
+    'link',
+    'menuitem',
+    'menuitemcheckbox',
+    'menuitemradio',
+    'tab',
+    'option',
+    'checkbox',
+    'radio',
+    'switch',
+    'combobox',
+    'textbox',
+    'searchbox',
+    'spinbutton',
+    'slider',
+    'treeitem',
+  ].map((role) => `[role="${role}"]`),
 ].join(',');
 
 /** Elements that act if a script says so: they count only when nothing nearer does. */
-const PERHAPS = 'a, [onclick], [ng-click], [data-ng-click], [jsaction], [tabindex]:not([tabindex="-1"]), [role="row"], [role="gridcell"]';
+const PERHAPS =
+  'a, [onclick], [ng-click], [data-ng-click], [jsaction], [tabindex]:not([tabindex="-1"]), [role="row"], [role="gridcell"]';
 
 /**
  * The element a person means who presses at `origin`: the nearest that acts when pressed; a label's control instead
@@ -34,7 +61,8 @@ function tileControl(origin: Element): Element | undefined {
   const radios = (at: Element) => at.querySelectorAll('input[type="radio"]');
   const group = origin.closest('[role="radiogroup"], fieldset');
   for (let at: Element | null = origin; at && at !== group && !at.matches('body, html'); at = at.parentElement) {
-    const labelled = at.id === '' ? null : at.ownerDocument.querySelector(`input[aria-labelledby~="${CSS.escape(at.id)}"]`);
+    const labelled =
+      at.id === '' ? null : at.ownerDocument.querySelector(`input[aria-labelledby~="${CSS.escape(at.id)}"]`);
     if (labelled) return labelled;
     if (group && radios(at).length === 1 && radios(group).length > 1) return radios(at)[0];
   }

@@ -4,7 +4,14 @@ import { labelNear } from './label';
 import { byId, lineOf, oneLine } from './tree';
 
 /** Attributes in which consoles keep the text of a tooltip. */
-const TOOLTIPS = ['data-tooltip', 'tooltip', 'html-tooltip', 'data-original-title', 'data-bs-original-title', 'data-title'];
+const TOOLTIPS = [
+  'data-tooltip',
+  'tooltip',
+  'html-tooltip',
+  'data-original-title',
+  'data-bs-original-title',
+  'data-title',
+];
 
 /** ARIA role; `generic` when the element has none. `th` is mended: the library calls it a plain cell. */
 export function roleOf(element: Element): string {
@@ -42,8 +49,10 @@ export function shorten(name: string): string {
 
 /** Whether the element takes a value: it must be named by its label, never by what it holds. */
 function isField(element: Element, role: string): boolean {
-  return /^(textbox|searchbox|combobox|listbox|spinbutton|slider|checkbox|radio|switch)$/.test(role) ||
-    element.matches('input, select, textarea, [contenteditable]');
+  return (
+    /^(textbox|searchbox|combobox|listbox|spinbutton|slider|checkbox|radio|switch)$/.test(role) ||
+    element.matches('input, select, textarea, [contenteditable]')
+  );
 }
 
 /** A trigger labelled by its label and its value (`Instance type t3.micro`) is named by the label alone. */

@@ -2,7 +2,13 @@ import type { PageInfo } from '../core/event';
 import { lineOf, oneLine } from './tree';
 
 /** Headings that may say what a page is about, the most telling first. */
-const HEADINGS = ['main h1, [role="main"] h1', 'h1', '[role="heading"][aria-level="1"]', 'main h2, [role="main"] h2', 'h2'];
+const HEADINGS = [
+  'main h1, [role="main"] h1',
+  'h1',
+  '[role="heading"][aria-level="1"]',
+  'main h2, [role="main"] h2',
+  'h2',
+];
 
 /** What a document says of itself, not yet redacted. `heading` is that of the page, not of a dialog over it. */
 export function readPage(document: Document): Pick<PageInfo, 'title' | 'url' | 'heading'> {

@@ -50,7 +50,8 @@ export function sensitiveFinder(document: Document, find: FindSecrets): Sensitiv
 
   function fieldRects(root: Document | ShadowRoot, found: SensitiveRect[], typed: Set<string>): void {
     for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
-      if (field.value === '' || /^(hidden|checkbox|radio|button|submit|reset|image|range|color|file)$/.test(field.type)) continue;
+      if (field.value === '' || /^(hidden|checkbox|radio|button|submit|reset|image|range|color|file)$/.test(field.type))
+        continue;
       const secret = isSecretField(field);
       if (secret && field.value.length >= 6) typed.add(field.value);
       const rule = secret ? 'secret-field' : search(field.value, 'input-value')[0]?.rule;
@@ -86,7 +87,12 @@ export function sensitiveFinder(document: Document, find: FindSecrets): Sensitiv
       eachRoot(document, (root) => textRects(root, found, typed));
       const { innerWidth, innerHeight } = document.defaultView ?? { innerWidth: 0, innerHeight: 0 };
       return found.filter(
-        ({ rect }) => rect.width > 0 && rect.x < innerWidth && rect.y < innerHeight && rect.x + rect.width > 0 && rect.y + rect.height > 0,
+        ({ rect }) =>
+          rect.width > 0 &&
+          rect.x < innerWidth &&
+          rect.y < innerHeight &&
+          rect.x + rect.width > 0 &&
+          rect.y + rect.height > 0,
       );
     },
   };
@@ -131,7 +137,8 @@ function rangeRects(nodes: readonly Text[], span: SecretSpan, joint: number): Re
     const range = node.ownerDocument.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
-    for (const { x, y, width, height } of range.getClientRects()) rects.push({ x: x - 1, y: y - 1, width: width + 2, height: height + 2 });
+    for (const { x, y, width, height } of range.getClientRects())
+      rects.push({ x: x - 1, y: y - 1, width: width + 2, height: height + 2 });
   }
   return rects;
 }

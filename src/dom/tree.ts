@@ -52,7 +52,9 @@ export function oneLine(text: string): string {
 
 /** Elements that only style a piece of a line. */
 const INLINE = new Set(
-  'a abbr b bdi bdo big cite code data em font i kbd mark q s samp small span strong sub sup time tt u var wbr'.split(' '),
+  'a abbr b bdi bdo big cite code data em font i kbd mark q s samp small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );
 
 /** The nearest element around (or at) `element` that is not merely a styled piece of a line. */

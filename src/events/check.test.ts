@@ -16,6 +16,9 @@ test.each([
 });
 
 test('a twin is told by its row', () => {
-  const described = check.describe({ target: target('checkbox', 'Enabled', { context: 'web-1' }), checked: true }, english);
+  const described = check.describe(
+    { target: target('checkbox', 'Enabled', { context: 'web-1' }), checked: true },
+    english,
+  );
   expect(sentence(described)).toBe('In **web-1**, select the **Enabled** check box.');
 });

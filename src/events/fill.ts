@@ -109,7 +109,9 @@ class Visits {
     this.emit({
       data: {
         target,
-        ...(value !== undefined && { value: this.page.clean(value.slice(0, 20_000), value.includes('\n') ? 'terminal' : 'input-value') }),
+        ...(value !== undefined && {
+          value: this.page.clean(value.slice(0, 20_000), value.includes('\n') ? 'terminal' : 'input-value'),
+        }),
         ...(secret && { secret: true as const }),
       },
       at,

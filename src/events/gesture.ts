@@ -61,8 +61,12 @@ export function watchGestures(
 function freeze(page: Omit<RecordedPage, 'onPressed'>, event: Event, element: Element, by: Gesture['by']): Gesture {
   const target = page.targetOf(element);
   const list = listboxOf(element);
-  const needsPicture = !SHOWS_RESULT.test(target.role) && !(element instanceof HTMLSelectElement) && !textFieldOf(element);
-  const trigger = list && { trigger: list.trigger, target: list.trigger === element ? target : page.targetOf(list.trigger) };
+  const needsPicture =
+    !SHOWS_RESULT.test(target.role) && !(element instanceof HTMLSelectElement) && !textFieldOf(element);
+  const trigger = list && {
+    trigger: list.trigger,
+    target: list.trigger === element ? target : page.targetOf(list.trigger),
+  };
   return {
     element,
     target,

@@ -8,7 +8,8 @@ export interface Listbox {
 }
 
 /** Buttons that open something other than a menu, and fields with a list of suggestions. */
-const TRIGGER = '[aria-haspopup="listbox"], [aria-haspopup="dialog"], [aria-haspopup="true"][role="combobox"], [role="combobox"]:not(select)';
+const TRIGGER =
+  '[aria-haspopup="listbox"], [aria-haspopup="dialog"], [aria-haspopup="true"][role="combobox"], [role="combobox"]:not(select)';
 
 /**
  * The list control that an element belongs to: as its trigger, as the filter field in its popup, or as an option.
@@ -49,7 +50,11 @@ function hasList(candidate: Element, field: Element): boolean {
 function openTrigger(popup: Element): Element | undefined {
   const open = [...popup.ownerDocument.querySelectorAll(TRIGGER)].filter(
     // Lists that are closed may still say that they are open; they are not shown, though.
-    (trigger) => trigger.getAttribute('aria-expanded') === 'true' && isSeen(trigger) && !popup.contains(trigger) && !trigger.contains(popup),
+    (trigger) =>
+      trigger.getAttribute('aria-expanded') === 'true' &&
+      isSeen(trigger) &&
+      !popup.contains(trigger) &&
+      !trigger.contains(popup),
   );
   const names = (trigger: Element) => {
     const id = trigger.getAttribute('aria-controls') ?? trigger.getAttribute('aria-owns');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RecordedEvent } from '../core/event';
 import { english, sentence } from '../../test/support/words';
+import type { RecordedEvent } from '../core/event';
 import { navigate } from './navigate';
 
 const url = 'https://ci.example.com/job/deploy/';

@@ -20,7 +20,16 @@ export const navigate = defineKind({
     const navigation = page.document.defaultView?.navigation;
     let lastAct = -Infinity;
     for (const type of ['click', 'keydown', 'submit'] as const)
-      page.document.defaultView?.addEventListener(type, (event) => event.isTrusted && (lastAct = event.timeStamp), { capture: true, signal });
+      page.document.defaultView?.addEventListener(
+        type,
+        (event) => {
+          if (event.isTrusted) lastAct = event.timeStamp;
+        },
+        {
+          capture: true,
+          signal,
+        },
+      );
     navigation?.addEventListener(
       'navigate',
       (event) => {
@@ -33,7 +42,12 @@ export const navigate = defineKind({
         // The title follows the route a moment later.
         setTimeout(() => {
           const info = page.info();
-          emit({ data: { how, title: info.title, url: info.url }, at, page: info, shotId: page.shoot('settled', 'after') });
+          emit({
+            data: { how, title: info.title, url: info.url },
+            at,
+            page: info,
+            shotId: page.shoot('settled', 'after'),
+          });
         }, 50);
       },
       { signal },
@@ -43,7 +57,13 @@ export const navigate = defineKind({
     const place = URL.canParse(url) ? new URL(url) : undefined;
     const address = { value: place ? `${place.host}${place.pathname}`.replace(/\/$/, '') : url };
     const page = named(title || address.value);
-    const sentences = { start: 'stepGo', open: 'stepGo', reload: 'stepReload', back: 'stepBack', forward: 'stepForward' } as const;
+    const sentences = {
+      start: 'stepGo',
+      open: 'stepGo',
+      reload: 'stepReload',
+      back: 'stepBack',
+      forward: 'stepForward',
+    } as const;
     return { action: 'navigate', instruction: words(sentences[how], { page, address }), value: url };
   },
   // The page that happened to be in front at the start says nothing when the first thing done is to go elsewhere.

@@ -21,7 +21,15 @@ export const press = defineKind({
       (event) => {
         const origin = originOf(event);
         const field = origin && textFieldOf(origin);
-        if (!event.isTrusted || event.key !== 'Enter' || event.isComposing || event.repeat || !field || isMultiline(field)) return;
+        if (
+          !event.isTrusted ||
+          event.key !== 'Enter' ||
+          event.isComposing ||
+          event.repeat ||
+          !field ||
+          isMultiline(field)
+        )
+          return;
         // In an open list, Enter chooses the option it points to.
         if (field.hasAttribute('aria-activedescendant') && field.getAttribute('aria-expanded') === 'true') return;
         emit({
@@ -35,6 +43,11 @@ export const press = defineKind({
   },
   describe({ key, target }, words) {
     const sentence = target.name === '' ? 'stepPress' : 'stepPressIn';
-    return { action: 'press', instruction: words(sentence, { key: named(key), name: named(target.name) }), target, value: key };
+    return {
+      action: 'press',
+      instruction: words(sentence, { key: named(key), name: named(target.name) }),
+      target,
+      value: key,
+    };
   },
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RecordedEvent } from '../core/event';
 import { english, sentence, target } from '../../test/support/words';
+import type { RecordedEvent } from '../core/event';
 import { select } from './select';
 
 test.each([

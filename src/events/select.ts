@@ -36,7 +36,8 @@ export const select = defineKind({
       { capture: true, signal },
     );
     page.onPressed(({ element, list, at, option }) => {
-      if (option !== undefined && list && !(element instanceof HTMLOptionElement)) chosen(list.trigger, list.target, option, at);
+      if (option !== undefined && list && !(element instanceof HTMLOptionElement))
+        chosen(list.trigger, list.target, option, at);
     });
     view?.addEventListener(
       'keydown',
@@ -50,11 +51,19 @@ export const select = defineKind({
   },
   describe({ target, value }, words) {
     const key = target.name === '' ? 'stepSelectNameless' : 'stepSelect';
-    return { action: 'select', instruction: words(key, { name: named(target.name), value: named(value) }), target, value };
+    return {
+      action: 'select',
+      instruction: words(key, { name: named(target.name), value: named(value) }),
+      target,
+      value,
+    };
   },
   // Opening the list and filtering it served the choice.
   absorbs: (event, earlier) =>
-    event.control !== undefined && event.control === earlier.control && event.tabId === earlier.tabId && earlier.kind !== event.kind,
+    event.control !== undefined &&
+    event.control === earlier.control &&
+    event.tabId === earlier.tabId &&
+    earlier.kind !== event.kind,
 });
 
 function chooseByKey(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RecordedEvent } from '../core/event';
 import { english, sentence } from '../../test/support/words';
+import type { RecordedEvent } from '../core/event';
 import { tab } from './tab';
 
 test.each([
@@ -11,7 +11,15 @@ test.each([
 });
 
 test('tabs that were only passed through make no step', () => {
-  const event = (kind: string): RecordedEvent => ({ id: kind, kind, at: 0, data: {}, page: { title: '', url: '' }, sessionId: 's', tabId: 1 });
+  const event = (kind: string): RecordedEvent => ({
+    id: kind,
+    kind,
+    at: 0,
+    data: {},
+    page: { title: '', url: '' },
+    sessionId: 's',
+    tabId: 1,
+  });
   expect(tab.absorbs?.(event('tab'), event('tab'))).toBe(true);
   expect(tab.absorbs?.(event('tab'), event('click'))).toBe(false);
 });

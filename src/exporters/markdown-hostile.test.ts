@@ -1,5 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { badInputs } from '../../test/fixtures/bad-inputs';
 import { sampleImages, sampleReport, sampleSop } from '../../test/fixtures/sample-sop';
@@ -77,17 +79,26 @@ const SECTIONS = [
 
 describe.each(Object.entries(badInputs))('%s', (_, bad) => {
   const readme = readmeOf(bad);
-  const tree: Root = fromMarkdown(readme);
+  const tree: Root = fromMarkdown(readme, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const nodes = all(tree);
 
   it('makes no HTML, no definition, and no picture but ours', () => {
     const kinds = new Set(nodes.map((node) => node.type));
-    for (const kind of ['html', 'definition', 'linkReference', 'imageReference']) expect(kinds).not.toContain(kind);
+    for (const kind of [
+      'html',
+      'definition',
+      'linkReference',
+      'imageReference',
+      'footnoteReference',
+      'footnoteDefinition',
+    ])
+      expect(kinds).not.toContain(kind);
     for (const node of nodes) if (node.type === 'image') expect(node.url).toBe('images/6ff1f6298591a320.webp');
   });
 
   it('links to nothing but the web', () => {
-    for (const node of nodes) if (node.type === 'link') expect(node.url).toMatch(/^https?:\/\//i);
+    // GitHub makes mail links of bare addresses after it has taken escapes away: no escape prevents that.
+    for (const node of nodes) if (node.type === 'link') expect(node.url).toMatch(/^(https?:\/\/|mailto:|xmpp:)/i);
   });
 
   it('leaves the headings as they are', () => {
@@ -106,15 +117,12 @@ describe.each(Object.entries(badInputs))('%s', (_, bad) => {
 
   it('adds no kind of block, and no cell to a table', () => {
     const blocks = new Set(tree.children.map((node) => node.type));
-    expect(['heading', 'paragraph', 'list', 'code', 'blockquote']).toEqual(expect.arrayContaining([...blocks]));
-    // CommonMark reads a table as a paragraph; a pipe that parts cells is one without a backslash.
-    const tables = tree.children
-      .map((node) => readme.slice(node.position?.start.offset, node.position?.end.offset))
-      .filter((source) => source.startsWith('| '));
-    const cells = tables.map((source) =>
-      source.split('\n').map((row) => row.replace(/\\[\\|]/g, '').split('|').length - 2),
+    expect(['heading', 'paragraph', 'list', 'code', 'blockquote', 'table']).toEqual(
+      expect.arrayContaining([...blocks]),
     );
-    expect(cells).toEqual([6, 2, 4, 4].map((columns) => [columns, columns, columns]));
+    const tables = tree.children.flatMap((node) => (node.type === 'table' ? [node] : []));
+    const cells = tables.map((table) => table.children.map((row) => row.children.length));
+    expect(cells).toEqual([6, 2, 4, 4].map((columns) => [columns, columns]));
   });
 
   it('hides nothing and turns nothing round', () => {

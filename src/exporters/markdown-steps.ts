@@ -6,7 +6,16 @@ import { inputOf, mentions } from './markdown-inputs';
 import { readable } from './markdown-write';
 
 /** Actions whose picture normally shows the page after them: it shows the value. */
-const SHOWN_AFTER: ReadonlySet<FileStep['action']> = new Set(['fill', 'select', 'check', 'uncheck', 'navigate', 'tab', 'paste', 'upload']);
+const SHOWN_AFTER: ReadonlySet<FileStep['action']> = new Set([
+  'fill',
+  'select',
+  'check',
+  'uncheck',
+  'navigate',
+  'tab',
+  'paste',
+  'upload',
+]);
 
 /** A value longer than this, in characters, stands below its sentence and is only begun in it. */
 const LONG_VALUE = 120;

@@ -35,7 +35,11 @@ export async function injectRecorder(windowId: number): Promise<void> {
     tabs.map(async ({ id, url, discarded }) => {
       if (id === undefined || discarded || !OPEN.test(url ?? '')) return;
       await browser.scripting
-        .executeScript({ target: { tabId: id, allFrames: true }, files: [recorder.replace(/^\//, '')], injectImmediately: true })
+        .executeScript({
+          target: { tabId: id, allFrames: true },
+          files: [recorder.replace(/^\//, '')],
+          injectImmediately: true,
+        })
         .catch(() => {});
     }),
   );

@@ -2,5 +2,5 @@ export { findings, isCertain, ruleLabel } from './find';
 export { type GateFinding, gateFindings, keepFinding, redactFindings } from './gate';
 export { redact } from './redact';
 export { redactionReport } from './report';
-export type { Finding, Rule, Span, TextContext } from './rule';
+export type { TextContext } from './rule';
 export { redactUrl } from './url';

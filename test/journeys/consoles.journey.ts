@@ -5,8 +5,8 @@ import { startDynamoDbAdmin } from '../consoles/dynamodb-admin';
 import { startSyncthing } from '../consoles/syncthing';
 import { openBench } from '../support/extension';
 import { fidelity } from '../support/fidelity';
-import { readPicture } from '../support/picture';
 import { type Person, personAt } from '../support/person';
+import { readPicture } from '../support/picture';
 import { type ExportedZip, exportMarkdown, startRecording, stopRecording } from '../support/recording';
 import { readStore } from '../support/store';
 import { provisionInstance } from './flows/aws';
@@ -20,7 +20,10 @@ interface Flow {
 }
 
 /** Records the flow, exports twice, and gives the zip with what was checked on the way. */
-async function recorded(title: string, act: (person: Person) => Promise<Flow>): Promise<Flow & { zip: ExportedZip; stored: string }> {
+async function recorded(
+  title: string,
+  act: (person: Person) => Promise<Flow>,
+): Promise<Flow & { zip: ExportedZip; stored: string }> {
   const bench = await openBench();
   try {
     const tab = await bench.context.newPage();
@@ -44,7 +47,9 @@ async function recorded(title: string, act: (person: Person) => Promise<Flow>): 
 
 function hidesAll(zip: ExportedZip, stored: string, secrets: readonly string[]): void {
   const texts = [...zip.names, ...['README.md', 'sop.json', 'redaction.json'].map((name) => zip.text(name)), stored];
-  for (const secret of secrets) for (const text of texts) expect(text.includes(secret), `a secret of ${secret.length} characters in ${text.slice(0, 40)}`).toBe(false);
+  for (const secret of secrets)
+    for (const text of texts)
+      expect(text.includes(secret), `a secret of ${secret.length} characters in ${text.slice(0, 40)}`).toBe(false);
 }
 
 async function hasPictures(page: Page, { sop, file }: ExportedZip): Promise<void> {
@@ -57,20 +62,26 @@ async function hasPictures(page: Page, { sop, file }: ExportedZip): Promise<void
     expect([picture.width, picture.height], where).toEqual([1366, 800]);
     expect(picture.colors, `${where} is no plain surface`).toBeGreaterThan(16);
     if (step.target) expect(step.image.target, `${where} marks its target`).toBeDefined();
-    if (step.target) expect(step.image.moment, where).toBe(/^(fill|select|check|uncheck)$/.test(step.action) ? 'after' : 'before');
+    if (step.target)
+      expect(step.image.moment, where).toBe(/^(fill|select|check|uncheck)$/.test(step.action) ? 'after' : 'before');
   }
 }
 
 test('an instance provisioned on an EC2-like console', async () => {
   const aws = await startAwsConsole();
   try {
-    const { zip, stored, expected, typedSecrets } = await recorded('Provision a web server', (person) => provisionInstance(person, aws.url));
+    const { zip, stored, expected, typedSecrets } = await recorded('Provision a web server', (person) =>
+      provisionInstance(person, aws.url),
+    );
     expect(fidelity(zip.sop, expected)).toEqual({ missing: [], extra: [] });
     expect(zip.filename).toBe('provision-a-web-server.zip');
     hidesAll(zip, stored, [...typedSecrets, ...aws.secrets]);
     expect(zip.readme).toContain('“Successfully initiated launch of instance');
     const key = zip.sop.phases.flatMap((phase) => phase.steps).find((step) => step.target?.name === 'Done');
-    expect(key?.image?.masks?.some(({ kind }) => kind === 'private-key'), 'the private key is masked').toBe(true);
+    expect(
+      key?.image?.masks?.some(({ kind }) => kind === 'private-key'),
+      'the private key is masked',
+    ).toBe(true);
   } finally {
     await aws.close();
   }
@@ -79,7 +90,9 @@ test('an instance provisioned on an EC2-like console', async () => {
 test('a table made, filled, queried and emptied in DynamoDB Admin', async () => {
   const dynamo = await startDynamoDbAdmin();
   try {
-    const { zip, stored, expected, typedSecrets } = await recorded('Query orders by customer', (person) => createTableAndItem(person, dynamo.url));
+    const { zip, stored, expected, typedSecrets } = await recorded('Query orders by customer', (person) =>
+      createTableAndItem(person, dynamo.url),
+    );
     expect(fidelity(zip.sop, expected)).toEqual({ missing: [], extra: [] });
     hidesAll(zip, stored, typedSecrets);
   } finally {
@@ -90,7 +103,9 @@ test('a table made, filled, queried and emptied in DynamoDB Admin', async () => 
 test('a folder shared, versioned and rescanned in Syncthing', async () => {
   const syncthing = await startSyncthing();
   try {
-    const { zip, stored, expected, typedSecrets } = await recorded('Share a folder', (person) => addFolder(person, syncthing.url, syncthing.home));
+    const { zip, stored, expected, typedSecrets } = await recorded('Share a folder', (person) =>
+      addFolder(person, syncthing.url, syncthing.home),
+    );
     expect(fidelity(zip.sop, expected)).toEqual({ missing: [], extra: [] });
     hidesAll(zip, stored, typedSecrets);
   } finally {

@@ -20,7 +20,8 @@ export async function demo({ headless }: { headless: boolean }): Promise<void> {
     let shown = 0;
     const progress = setInterval(async () => {
       const steps = await stepCount(popup).catch(() => shown);
-      if (steps > shown) console.log(`  ${(shown = steps)} steps`);
+      if (steps > shown) console.log(`  ${steps} steps`);
+      shown = Math.max(shown, steps);
     }, 2000);
     await flow.finally(() => clearInterval(progress));
     await console_.waitForTimeout(1000);
@@ -36,8 +37,12 @@ export async function demo({ headless }: { headless: boolean }): Promise<void> {
     const { redactions } = JSON.parse(exported.text('redaction.json')) as { redactions: { count: number }[] };
     const steps = phases.flatMap((phase) => phase.steps);
     console.log(`\n${file}`);
-    console.log(`  ${steps.length} steps in ${phases.length} phases, ${steps.filter((step) => step.image).length} pictures`);
-    console.log(`  ${redactions.reduce((sum, { count }) => sum + count, 0)} redactions; ${exported.findings} found at export and redacted`);
+    console.log(
+      `  ${steps.length} steps in ${phases.length} phases, ${steps.filter((step) => step.image).length} pictures`,
+    );
+    console.log(
+      `  ${redactions.reduce((sum, { count }) => sum + count, 0)} redactions; ${exported.findings} found at export and redacted`,
+    );
   } finally {
     await bench.close();
     await aws.close();

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { program } from '../run/setup.mjs';
-import { type PageServer, page as html, startPages } from '../support/pages';
+import { page as html, type PageServer, startPages } from '../support/pages';
 
 /** As in the manifest; Firefox keeps the address that is chosen for it here. */
 const ID = 'sopwright@sopwright.example';
@@ -38,7 +38,10 @@ afterAll(async () => {
 });
 
 test('a recording in Firefox: steps, their order and their pictures, with the event page falling asleep', async () => {
-  pages.serve('/', html('Console', '<h1>Console</h1><label>Image tag <input></label><button>Deploy</button><button>Confirm</button>'));
+  pages.serve(
+    '/',
+    html('Console', '<h1>Console</h1><label>Image tag <input></label><button>Deploy</button><button>Confirm</button>'),
+  );
   const popup = await browser.newPage();
   // In Firefox 'load' never comes for pages of an extension.
   await popup.goto(popupUrl, { waitUntil: 'networkidle0' });

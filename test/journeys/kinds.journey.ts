@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { steps } from '../../src/core/compose';
 import { eventReader } from '../../src/events';
 import { type Bench, openBench } from '../support/extension';
-import { type PageServer, page as html, startPages } from '../support/pages';
+import { page as html, type PageServer, startPages } from '../support/pages';
 import { personAt } from '../support/person';
 import { startRecording } from '../support/recording';
 import { readStore } from '../support/store';
@@ -20,7 +20,10 @@ const reader = eventReader(english);
 async function sentencesSince(since: number): Promise<string[]> {
   await tab.waitForTimeout(400);
   const { events } = await readStore(popup);
-  return steps(events.filter((event) => event.at >= since), reader).map(({ described }) => sentence(described));
+  return steps(
+    events.filter((event) => event.at >= since),
+    reader,
+  ).map(({ described }) => sentence(described));
 }
 
 beforeAll(async () => {
@@ -47,7 +50,10 @@ test.each(cases.map((one, index) => [one.name, one, `/case-${index}`] as const))
 
 test('frames of the same and of another origin, one in the other', async () => {
   pages.serve('/innermost', html('innermost', '<button>Innermost</button>'));
-  pages.serve('/inner', html('inner', `<button>Inner</button><iframe src="${pages.elsewhere('/innermost')}"></iframe>`));
+  pages.serve(
+    '/inner',
+    html('inner', `<button>Inner</button><iframe src="${pages.elsewhere('/innermost')}"></iframe>`),
+  );
   pages.serve('/frames', html('Frames', '<h1>Frames</h1><iframe src="/inner" width="600" height="400"></iframe>'));
   await tab.goto(pages.at('/frames'));
   await tab.waitForTimeout(700);

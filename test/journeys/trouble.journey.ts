@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { steps } from '../../src/core/compose';
 import { eventReader } from '../../src/events';
 import { type Bench, type BenchOptions, openBench } from '../support/extension';
-import { type PageServer, page as html, startPages } from '../support/pages';
+import { page as html, type PageServer, startPages } from '../support/pages';
 import { type Person, personAt } from '../support/person';
 import { exportMarkdown, startRecording, stepCount, stopRecording } from '../support/recording';
 import { readStore } from '../support/store';
@@ -42,7 +42,8 @@ async function refusePictures(): Promise<void> {
   await worker.evaluate(() => {
     const refuse = () => Promise.reject(new Error('The browser is in no mood for pictures'));
     const { browser } = globalThis as unknown as { browser?: typeof chrome };
-    for (const api of [chrome, browser]) if (api) Object.defineProperty(api.tabs, 'captureVisibleTab', { value: refuse });
+    for (const api of [chrome, browser])
+      if (api) Object.defineProperty(api.tabs, 'captureVisibleTab', { value: refuse });
   });
 }
 
@@ -92,7 +93,8 @@ test('a refused permission is said, and nothing is half started', async () => {
   // The browser's own question cannot be answered headless: this is a person who says no.
   await popup.evaluate(() => {
     const { browser } = globalThis as unknown as { browser?: typeof chrome };
-    for (const api of [chrome, browser]) if (api) Object.defineProperty(api.permissions, 'request', { value: async () => false });
+    for (const api of [chrome, browser])
+      if (api) Object.defineProperty(api.permissions, 'request', { value: async () => false });
   });
   await popup.getByRole('button', { name: 'Start recording', exact: true }).click({ delay: 80 });
   await expect.poll(() => popup.getByRole('alert').textContent()).toContain('may not see pages until you allow it');
@@ -184,7 +186,10 @@ test('a crashed tab and a closed tab take no step with them', async () => {
   const editor = await stopRecording(bench, popup);
   const { sop } = await exportMarkdown(editor);
   const clicks = sop.phases.flatMap((phase) => phase.steps).filter((step) => step.action === 'click');
-  expect(clicks.map((step) => step.instruction)).toEqual(['Click **Before the crash**.', 'Click **Before the crash**.']);
+  expect(clicks.map((step) => step.instruction)).toEqual([
+    'Click **Before the crash**.',
+    'Click **Before the crash**.',
+  ]);
 });
 
 test('an empty recording says so and leaves nothing behind', async () => {
@@ -207,7 +212,8 @@ test('a title of 5,000 characters of Markdown and HTML comes out as text', async
   const editor = await stopRecording(bench, popup);
   const { filename, names, readme, sop } = await exportMarkdown(editor);
   expect(filename).toMatch(/^[a-z0-9-]{1,60}\.zip$/);
-  for (const name of names) expect(name).toMatch(/^[a-z0-9-]+\/(README\.md|sop\.json|redaction\.json|images\/[a-z0-9]+\.webp)$/);
+  for (const name of names)
+    expect(name).toMatch(/^[a-z0-9-]+\/(README\.md|sop\.json|redaction\.json|images\/[a-z0-9]+\.webp)$/);
   expect(readme.split('\n').filter((line) => line.startsWith('# '))).toHaveLength(1);
   expect(readme).not.toMatch(/(?<!\\)<img/);
   expect(sop.phases.flatMap((phase) => phase.steps)).toHaveLength(2);

@@ -3,7 +3,8 @@ import { installPackages, root, run } from './setup.mjs';
 
 /** Builds the extension for the given browsers. */
 export function build(...browsers) {
-  for (const browser of browsers) run(`${root}/node_modules/.bin/vite`, ['build', '--logLevel=warn'], { BROWSER: browser });
+  for (const browser of browsers)
+    run(`${root}/node_modules/.bin/vite`, ['build', '--logLevel=warn'], { BROWSER: browser });
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {

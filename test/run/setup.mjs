@@ -28,7 +28,12 @@ export function installPackages() {
 function sameLock(marker) {
   const versions = (file) => {
     const { packages } = JSON.parse(readFileSync(file, 'utf8'));
-    return JSON.stringify(Object.entries(packages).filter(([path, entry]) => path !== '' && !entry.optional).map(([path, { version }]) => [path, version]).sort());
+    return JSON.stringify(
+      Object.entries(packages)
+        .filter(([path, entry]) => path !== '' && !entry.optional)
+        .map(([path, { version }]) => [path, version])
+        .sort(),
+    );
   };
   return versions(marker) === versions(join(root, 'package-lock.json'));
 }
@@ -50,7 +55,10 @@ export function installDebian(...packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     execFileSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     return true;
   } catch {
     return false;
@@ -65,10 +73,16 @@ export function chromium() {
     throw new Error(`CHROMIUM_PATH names ${CHROMIUM_PATH}, which is not there.`);
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-  const mac = ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  const mac = [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
   const find = () => which(...names) ?? mac.find(existsSync);
   const found = find() ?? (installDebian('chromium') ? find() : undefined);
-  if (!found) throw new Error('No Chromium found. Install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH to one.');
+  if (!found)
+    throw new Error(
+      'No Chromium found. Install Chromium (Debian: apt-get install chromium), or set CHROMIUM_PATH to one.',
+    );
   return found;
 }
 

@@ -47,9 +47,16 @@ check('types', bin('tsc'), ['--noEmit', '-p', '.']);
 check('lint and format', bin('biome'), ['check', '--error-on-warnings']);
 check('nothing unused', bin('knip'), []);
 project('unit');
-const built = ['chromium', 'firefox'].map((browser) => check(`build for ${browser}`, bin('vite'), ['build', '--logLevel=warn'], { BROWSER: browser })).every(Boolean);
+const built = ['chromium', 'firefox']
+  .map((browser) => check(`build for ${browser}`, bin('vite'), ['build', '--logLevel=warn'], { BROWSER: browser }))
+  .every(Boolean);
 if (browsers && built) {
-  check('lint of the Firefox build', bin('web-ext'), ['lint', '--source-dir=dist/firefox', '--no-config-discovery', '--output=text']);
+  check('lint of the Firefox build', bin('web-ext'), [
+    'lint',
+    '--source-dir=dist/firefox',
+    '--no-config-discovery',
+    '--output=text',
+  ]);
   project('journeys');
 }
 

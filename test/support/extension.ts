@@ -51,8 +51,14 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
     // Playwright's own switch would keep every extension out.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      '--no-sandbox', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-      '--disable-sync', '--disable-quic', '--enable-unsafe-extension-debugging',
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--enable-unsafe-extension-debugging',
     ],
     ...(options.downloads !== undefined && { downloadsPath: options.downloads }),
   });
@@ -60,7 +66,8 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   if (!browser) throw new Error('The browser is gone');
   const session: CDPSession = await browser.newBrowserCDPSession();
   // Works in branded builds as well, which ignore --load-extension.
-  const load = async () => (await session.send('Extensions.loadUnpacked' as never, { path: extension } as never)) as { id: string };
+  const load = async () =>
+    (await session.send('Extensions.loadUnpacked' as never, { path: extension } as never)) as { id: string };
   const { id } = await load();
   if (granted === 'revocable') {
     // Chromium keeps what was granted when the hosts become optional ones; its dialog cannot be driven headless.

@@ -20,7 +20,9 @@ export function fidelity(sop: SopFile, expected: readonly ExpectedStep[]): Fidel
   for (let i = expected.length - 1; i >= 0; i--)
     for (let j = actual.length - 1; j >= 0; j--) {
       const row = table[i] as number[];
-      row[j] = matches(expected[i] as ExpectedStep, actual[j] as FileStep) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+      row[j] = matches(expected[i] as ExpectedStep, actual[j] as FileStep)
+        ? at(i + 1, j + 1) + 1
+        : Math.max(at(i + 1, j), at(i, j + 1));
     }
   const missing: string[] = [];
   const extra: string[] = [];
@@ -47,7 +49,8 @@ export function fidelity(sop: SopFile, expected: readonly ExpectedStep[]): Fidel
 function matches(expected: ExpectedStep, step: FileStep): boolean {
   if (expected.action !== step.action) return false;
   if (expected.secret) return step.secret === true && step.value === undefined && named(expected, step);
-  if (expected.action === 'navigate') return expected.value === undefined || sameAddress(expected.value, step.value ?? '');
+  if (expected.action === 'navigate')
+    return expected.value === undefined || sameAddress(expected.value, step.value ?? '');
   if (expected.value !== undefined && step.value !== expected.value) return false;
   return named(expected, step);
 }

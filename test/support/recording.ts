@@ -30,14 +30,21 @@ export async function startRecording(bench: Bench, title = ''): Promise<Page> {
 
 /** The number of steps that the popup shows. */
 export async function stepCount(popup: Page): Promise<number> {
-  const text = await popup.getByRole('status').filter({ hasText: /\d+ steps/ }).first().textContent();
+  const text = await popup
+    .getByRole('status')
+    .filter({ hasText: /\d+ steps/ })
+    .first()
+    .textContent();
   return Number(/(\d+) steps/.exec(text ?? '')?.[1] ?? Number.NaN);
 }
 
 /** Stops in the popup; gives the editor's page once it shows the new SOP. */
 export async function stopRecording(bench: Bench, popup: Page): Promise<Page> {
   await popup.bringToFront();
-  const opened = bench.context.waitForEvent('page', { predicate: (page) => page.url().includes('editor.html') || page.url() === 'about:blank', timeout: 60_000 });
+  const opened = bench.context.waitForEvent('page', {
+    predicate: (page) => page.url().includes('editor.html') || page.url() === 'about:blank',
+    timeout: 60_000,
+  });
   await popup.getByRole('button', { name: 'Stop recording', exact: true }).click({ delay: 80 });
   const editor = await opened;
   await editor.waitForURL(/editor\.html/);
@@ -68,7 +75,8 @@ export async function readExport(bytes: Buffer, filename: string): Promise<Expor
   const names = Object.values(zip.files).flatMap((entry) => (entry.dir ? [] : [entry.name]));
   const folder = names[0]?.split('/')[0] ?? '';
   const contents = new Map<string, Buffer>();
-  for (const name of names) contents.set(name.slice(folder.length + 1), await (zip.file(name) as JSZip.JSZipObject).async('nodebuffer'));
+  for (const name of names)
+    contents.set(name.slice(folder.length + 1), await (zip.file(name) as JSZip.JSZipObject).async('nodebuffer'));
   const file = (name: string) => {
     const found = contents.get(name);
     if (!found) throw new Error(`No ${name} in ${filename}`);

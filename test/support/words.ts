@@ -10,4 +10,9 @@ export const english = wordsFrom(messages);
 export const sentence = (described: { instruction: Instruction }) => toInlineMarkdown(described.instruction);
 
 /** A target of that role and name. */
-export const target = (role: string, name: string, more: Partial<Target> = {}): Target => ({ role, name, selectors: [], ...more });
+export const target = (role: string, name: string, more: Partial<Target> = {}): Target => ({
+  role,
+  name,
+  selectors: [],
+  ...more,
+});

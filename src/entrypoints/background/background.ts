@@ -69,5 +69,10 @@ async function wake(): Promise<void> {
 }
 
 async function openPopup(query: string): Promise<void> {
-  await browser.windows.create({ url: browser.runtime.getURL(`src/entrypoints/popup/popup.html${query}`), type: 'popup', width: 420, height: 640 });
+  await browser.windows.create({
+    url: browser.runtime.getURL(`src/entrypoints/popup/popup.html${query}`),
+    type: 'popup',
+    width: 420,
+    height: 640,
+  });
 }

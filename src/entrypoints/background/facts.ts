@@ -18,8 +18,22 @@ export async function keep(sessionId: string, tabId: number, draft: Draft): Prom
 }
 
 /** A fact that the background itself saw. */
-export async function keepOwn(sessionId: string, tabId: number, kind: string, data: unknown, page: PageInfo, shotId?: string): Promise<void> {
-  await keep(sessionId, tabId, { id: crypto.randomUUID(), kind, at: Date.now(), data, page, ...(shotId !== undefined && { shotId }) });
+export async function keepOwn(
+  sessionId: string,
+  tabId: number,
+  kind: string,
+  data: unknown,
+  page: PageInfo,
+  shotId?: string,
+): Promise<void> {
+  await keep(sessionId, tabId, {
+    id: crypto.randomUUID(),
+    kind,
+    at: Date.now(),
+    data,
+    page,
+    ...(shotId !== undefined && { shotId }),
+  });
 }
 
 function redactedPage(page: PageInfo): PageInfo {
@@ -28,7 +42,8 @@ function redactedPage(page: PageInfo): PageInfo {
 
 /** The same data with every text redacted, those named `url` as addresses. */
 function redacted(data: unknown, key = ''): unknown {
-  if (typeof data === 'string') return key === 'url' ? redactUrl(data) : redact(data, key === 'value' ? 'input-value' : 'label');
+  if (typeof data === 'string')
+    return key === 'url' ? redactUrl(data) : redact(data, key === 'value' ? 'input-value' : 'label');
   if (Array.isArray(data)) return data.map((item) => redacted(item, key));
   if (!v.is(v.record(v.string(), v.unknown()), data)) return data;
   return Object.fromEntries(

@@ -69,7 +69,14 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
       const opener = tab.openerTabId ?? (found.opened ? -1 : undefined);
       const isNew = !before.some((event) => event.tabId === found.tabId);
       if (isNew && opener !== undefined && before.length > 0) {
-        await keepOwn(found.sessionId, found.tabId, 'tab', { how: 'opened', title: draft.page.title }, draft.page, draft.shotId);
+        await keepOwn(
+          found.sessionId,
+          found.tabId,
+          'tab',
+          { how: 'opened', title: draft.page.title },
+          draft.page,
+          draft.shotId,
+        );
       } else if (!(typeof left === 'number' && Date.now() - left < ARRIVES_WITHIN)) {
         await keep(found.sessionId, found.tabId, draft);
       }

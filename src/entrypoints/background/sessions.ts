@@ -6,7 +6,16 @@ import { askTab } from '../../platform/messages';
 import { hasHosts } from '../../platform/permissions';
 import { flushRecorders, injectRecorder, registerRecorder, unregisterRecorder } from '../../platform/scripts';
 import { nextSopId, saveSop } from '../../platform/store/library';
-import { changeSession, currentSession, dropUnusedShots, eventsOf, extendSession, openSession, shotsOf, undoEvent } from '../../platform/store/recording';
+import {
+  changeSession,
+  currentSession,
+  dropUnusedShots,
+  eventsOf,
+  extendSession,
+  openSession,
+  shotsOf,
+  undoEvent,
+} from '../../platform/store/recording';
 import { t, words } from '../../platform/translate';
 import type { Recording, StartResult, ToPage } from '../../protocol';
 import { keepOwn } from './facts';
@@ -48,21 +57,41 @@ export async function watchPages(session: Session): Promise<void> {
   await Promise.all(session.windowIds.map(injectRecorder));
 }
 
-/** Ends the recording: everything pending is stored first, then the SOP is composed and the editor opened. */
-export async function stop(camera: Camera): Promise<{ sopId: string } | { refused: 'refusedEmpty' | 'refusedIdle' }> {
+/** What Stop answers: the new SOP's id, or why there is none, as a key of `_locales`. */
+type StopResult = { sopId: string } | { refused: 'refusedEmpty' | 'refusedIdle' };
+
+let ending: Promise<StopResult> | undefined;
+
+/**
+ * Ends the recording: everything pending is stored first, then the SOP is composed and the editor opened. Asked again
+ * while it is at it, it gives the same answer.
+ */
+export function stop(camera: Camera): Promise<StopResult> {
+  ending ??= end(camera).finally(() => {
+    ending = undefined;
+  });
+  return ending;
+}
+
+async function end(camera: Camera): Promise<StopResult> {
   const session = await currentSession();
   if (!session) return { refused: 'refusedIdle' };
   await Promise.all((await tabsOf(session)).map((tabId) => flushRecorders(tabId, FLUSH_WITHIN)));
   const lastTab = (await eventsOf(session.id)).findLast((event) => !event.undone && event.tabId >= 0)?.tabId;
-  const finalPage = lastTab === undefined ? undefined : await askTab<ToPage>(lastTab, 0).describe().catch(() => undefined);
+  const finalPage =
+    lastTab === undefined
+      ? undefined
+      : await askTab<ToPage>(lastTab, 0)
+          .describe()
+          .catch(() => undefined);
   await changeSession(session.id, { state: 'stopping' });
   await camera.settled();
   await Promise.all([unregisterRecorder(), tellPages(session, 'off')]);
   await dropUnusedShots(session.id);
   const events = await eventsOf(session.id);
-  const end = { state: 'ended', endedAt: Date.now() } as const;
+  const over = { state: 'ended', endedAt: Date.now() } as const;
   if (steps(events, reader).length === 0) {
-    await changeSession(session.id, end);
+    await changeSession(session.id, over);
     await refreshBadge();
     return { refused: 'refusedEmpty' };
   }
@@ -77,7 +106,7 @@ export async function stop(camera: Camera): Promise<{ sopId: string } | { refuse
     ...(finalPage && { finalPage }),
   });
   await saveSop(sop, Date.now(), session.id);
-  await changeSession(session.id, { ...end, sopId: sop.id });
+  await changeSession(session.id, { ...over, sopId: sop.id });
   await refreshBadge();
   await browser.tabs.create({ url: browser.runtime.getURL(`src/entrypoints/editor/editor.html?sop=${sop.id}`) });
   return { sopId: sop.id };
@@ -122,7 +151,8 @@ export async function resume(): Promise<void> {
 /** Adds a note as a step of its own. */
 export async function note(text: string): Promise<void> {
   const session = await currentSession();
-  if (session && text.trim() !== '') await keepOwn(session.id, -1, 'note', { text: text.trim().slice(0, 2000) }, { title: '', url: '' });
+  if (session && text.trim() !== '')
+    await keepOwn(session.id, -1, 'note', { text: text.trim().slice(0, 2000) }, { title: '', url: '' });
 }
 
 /** Takes the last step back, with everything that it was made of. */
@@ -136,9 +166,17 @@ export async function undo(): Promise<void> {
 
 async function tabsOf(session: Session): Promise<number[]> {
   const tabs = await browser.tabs.query({});
-  return tabs.flatMap(({ id, windowId }) => (id !== undefined && windowId !== undefined && session.windowIds.includes(windowId) ? [id] : []));
+  return tabs.flatMap(({ id, windowId }) =>
+    id !== undefined && windowId !== undefined && session.windowIds.includes(windowId) ? [id] : [],
+  );
 }
 
 async function tellPages(session: Session, recording: Recording): Promise<void> {
-  await Promise.all((await tabsOf(session)).map((tabId) => askTab<ToPage>(tabId).setRecording(recording).catch(() => {})));
+  await Promise.all(
+    (await tabsOf(session)).map((tabId) =>
+      askTab<ToPage>(tabId)
+        .setRecording(recording)
+        .catch(() => {}),
+    ),
+  );
 }

@@ -23,7 +23,9 @@ export async function tabInFront(tabId: number, camera: Camera): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (session?.state !== 'recording' || !tab || !(await isInScope(session, tab))) return;
   if (tab.url?.startsWith(browser.runtime.getURL(''))) return;
-  const page = await askTab<ToPage>(tabId, 0).describe().catch(() => null);
+  const page = await askTab<ToPage>(tabId, 0)
+    .describe()
+    .catch(() => null);
   if (page === null) await noticeProtected(session.id, tabId);
   if (!page) return;
   const last = (await eventsOf(session.id)).findLast((event) => !event.undone && event.kind !== 'note');
@@ -44,6 +46,11 @@ async function noticeProtected(sessionId: string, tabId: number): Promise<void> 
   await new Promise((resolve) => setTimeout(resolve, PASSES_WITHIN));
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab?.active || tab.status !== 'complete') return;
-  const answered = await askTab<ToPage>(tabId, 0).describe().then(() => true, () => false);
+  const answered = await askTab<ToPage>(tabId, 0)
+    .describe()
+    .then(
+      () => true,
+      () => false,
+    );
   if (!answered) await extendSession(sessionId, { notice: t('noticeProtected') });
 }

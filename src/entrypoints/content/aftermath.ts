@@ -77,7 +77,13 @@ export function watchAftermath(
       eventId = id;
       left = MOST;
       look();
-      observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['open', 'class', 'hidden', 'aria-hidden', 'style'] });
+      observer.observe(document, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ['open', 'class', 'hidden', 'aria-hidden', 'style'],
+      });
       end = setTimeout(() => {
         look();
         rest();

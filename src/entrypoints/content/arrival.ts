@@ -41,7 +41,9 @@ export function watchArrival(
     view.addEventListener('pointerdown', first, { capture: true, signal });
     view.addEventListener('keydown', first, { capture: true, signal });
   }
-  view.addEventListener('pageshow', (event) => event.persisted && report('back_forward', page.timeOf(event)), { signal });
+  view.addEventListener('pageshow', (event) => event.persisted && report('back_forward', page.timeOf(event)), {
+    signal,
+  });
 
   view.navigation?.addEventListener(
     'navigate',

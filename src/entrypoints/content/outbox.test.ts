@@ -12,7 +12,11 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 test('what nobody received is sent until somebody does', async () => {
-  const deliver = vi.fn().mockRejectedValueOnce(new Error('closed')).mockRejectedValueOnce(new Error('closed')).mockResolvedValue('kept');
+  const deliver = vi
+    .fn()
+    .mockRejectedValueOnce(new Error('closed'))
+    .mockRejectedValueOnce(new Error('closed'))
+    .mockResolvedValue('kept');
   const outbox = createOutbox(() => {});
   outbox.send(deliver);
   const settled = outbox.settled();

@@ -36,7 +36,9 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const background = ask<FromPage>('page');
   const outbox = createOutbox(() => running.abort());
   const clean = cleaner(document);
-  const sensitive = sensitiveFinder(document, (text, context) => findings(text, context).filter(({ rule }) => isCertain(rule)));
+  const sensitive = sensitiveFinder(document, (text, context) =>
+    findings(text, context).filter(({ rule }) => isCertain(rule)),
+  );
   const flushes: (() => void)[] = [];
   const pressed: ((gesture: Gesture) => void)[] = [];
   const controls = new WeakMap<Element, string>();
@@ -83,11 +85,24 @@ export function startRecorder(document: Document, running: AbortController): Rec
     },
   };
 
-  const aftermath = watchAftermath(document, clean, (report) => outbox.send(() => background.aftermath(report)), signal);
+  const aftermath = watchAftermath(
+    document,
+    clean,
+    (report) => outbox.send(() => background.aftermath(report)),
+    signal,
+  );
 
   const draftOf = (kind: string, fact: Fact<unknown>): Draft => {
     const { data, at, page: info = page.info(), shotId, control } = fact;
-    return { id: crypto.randomUUID(), kind, at, data, page: info, ...(shotId && { shotId }), ...(control && { control }) };
+    return {
+      id: crypto.randomUUID(),
+      kind,
+      at,
+      data,
+      page: info,
+      ...(shotId && { shotId }),
+      ...(control && { control }),
+    };
   };
   const emit = (kind: EventKind) => (fact: Fact<unknown>) => {
     const draft = draftOf(kind.id, fact);
@@ -96,13 +111,25 @@ export function startRecorder(document: Document, running: AbortController): Rec
     if (!kind.quiet) aftermath.begin(draft.id);
   };
 
-  for (const kind of kinds) kind.watch?.({ ...page, onPressed: (callback) => pressed.push(callback) }, emit(kind), signal);
+  for (const kind of kinds)
+    kind.watch?.({ ...page, onPressed: (callback) => pressed.push(callback) }, emit(kind), signal);
   for (const type of ['pointerdown', 'keydown'] as const)
-    view.addEventListener(type, (event) => event.isTrusted && !paused && acts(event) && aftermath.rest(), { capture: true, signal });
-  watchGestures(page, (gesture) => { for (const callback of pressed) callback(gesture); }, signal);
+    view.addEventListener(type, (event) => event.isTrusted && !paused && acts(event) && aftermath.rest(), {
+      capture: true,
+      signal,
+    });
+  watchGestures(
+    page,
+    (gesture) => {
+      for (const callback of pressed) callback(gesture);
+    },
+    signal,
+  );
   const arrival = watchArrival(page, draftOf, background, outbox, signal);
 
-  const flush = () => { for (const callback of flushes) callback(); };
+  const flush = () => {
+    for (const callback of flushes) callback();
+  };
   view.addEventListener('pagehide', flush, { capture: true, signal });
 
   const setRecording = (recording: Recording) => {

@@ -13,10 +13,20 @@ async function render(): Promise<string> {
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS) throw new Error('The page is too large to be drawn');
   await new Promise<void>((resolve, reject) => {
     // Firefox and Chromium have it; where it is missing nothing tells whether the page is idle.
-    requestIdleCallback((deadline) => (deadline.didTimeout ? reject(new Error('The page is busy')) : resolve()), { timeout: IDLE_WITHIN });
+    requestIdleCallback((deadline) => (deadline.didTimeout ? reject(new Error('The page is busy')) : resolve()), {
+      timeout: IDLE_WITHIN,
+    });
   });
   const { scrollX: x, scrollY: y, innerWidth: width, innerHeight: height } = window;
-  const canvas = await html2canvas(document.documentElement, { x, y, width, height, scale: 1, logging: false, backgroundColor: '#ffffff' });
+  const canvas = await html2canvas(document.documentElement, {
+    x,
+    y,
+    width,
+    height,
+    scale: 1,
+    logging: false,
+    backgroundColor: '#ffffff',
+  });
   return canvas.toDataURL('image/png');
 }
 

@@ -6,7 +6,12 @@ import type { Surface } from '../../protocol';
 const INVISIBLE_BELOW = 8;
 
 /** Where things lie in this document right now, for a shot. `element` is what was acted on, if it is here. */
-export function readSurface(document: Document, shotId: string, sensitive: SensitiveFinder, element?: Element): Surface {
+export function readSurface(
+  document: Document,
+  shotId: string,
+  sensitive: SensitiveFinder,
+  element?: Element,
+): Surface {
   const view = document.defaultView ?? window;
   const target = element?.isConnected ? rectOf(drawn(element)) : undefined;
   return {

@@ -10,7 +10,6 @@ import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
 import { background } from './background';
 import { NoteForm } from './NoteForm';
-import { openEditor } from './places';
 import { StepList } from './StepList';
 import type { Attempt } from './useAttempt';
 
@@ -38,9 +37,8 @@ export function Recording({ recording, attempt }: { recording: LiveRecording; at
   function stop(): void {
     void attempt.run('stop', async () => {
       const result = await background.stop();
-      if ('refused' in result) return t(result.refused);
-      await openEditor(result.sopId);
-      return undefined;
+      // The background opens the editor: this page may be gone by then.
+      return 'refused' in result ? t(result.refused) : undefined;
     });
   }
 

@@ -51,7 +51,9 @@ export class Camera {
   take(order: ShotOrder): Promise<void> {
     const picture = captureWindow(order.windowId);
     this.reportOf(order.shotId);
-    askTab<ToPage>(order.tabId).report(order.shotId).catch(() => {});
+    askTab<ToPage>(order.tabId)
+      .report(order.shotId)
+      .catch(() => {});
     const work = this.finish(order, picture).finally(() => this.open.delete(work));
     this.open.add(work);
     return work;
@@ -100,7 +102,9 @@ export class Camera {
     } catch (refusal) {
       // A page that draws itself shows what came after, whatever was asked for.
       const drawn = this.expose(order, renderPage(order.tabId), 'after');
-      return drawn.catch(() => `${this.reasons.refused} (${refusal instanceof Error ? refusal.message : String(refusal)})`);
+      return drawn.catch(
+        () => `${this.reasons.refused} (${refusal instanceof Error ? refusal.message : String(refusal)})`,
+      );
     }
   }
 

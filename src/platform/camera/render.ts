@@ -15,8 +15,11 @@ export async function renderPage(tabId: number): Promise<string> {
     target,
     func: () => (globalThis as { sopwrightRender?: () => Promise<string> }).sopwrightRender?.(),
   });
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The page took too long to be drawn')), DRAWN_WITHIN));
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error('The page took too long to be drawn')), DRAWN_WITHIN),
+  );
   const [frame] = await Promise.race([drawn, late]);
-  if (typeof frame?.result !== 'string' || !frame.result.startsWith('data:image/png')) throw new Error('The page could not be drawn');
+  if (typeof frame?.result !== 'string' || !frame.result.startsWith('data:image/png'))
+    throw new Error('The page could not be drawn');
   return frame.result;
 }

@@ -37,7 +37,9 @@ test('what lies in a scaled frame is placed through its parent and cut at its ed
 });
 
 test('a frame that does not answer is masked whole', () => {
-  const { masks, complete, placed } = composeSurfaces([surface({ frames: [{ index: 2, rect: rect(0, 0, 500, 500) }] })]);
+  const { masks, complete, placed } = composeSurfaces([
+    surface({ frames: [{ index: 2, rect: rect(0, 0, 500, 500) }] }),
+  ]);
   expect(masks).toEqual([{ box: { x: 0, y: 0, width: 0.5, height: 1 }, kind: 'frame' }]);
   expect({ complete, placed }).toEqual({ complete: false, placed: true });
 });

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { RecordedEvent } from '../../core/event';
 import type { Session } from '../../core/session';
-import type { Sop } from '../../core/sop';
+import { type Sop, stepsOf } from '../../core/sop';
 import { database, type SopRow } from './database';
 import { currentSession, eventsOf } from './recording';
 
@@ -30,8 +30,8 @@ export async function deleteSop(id: string): Promise<void> {
   const { sops, sessions, events, shots, revisions } = database;
   await database.transaction('rw', [sops, sessions, events, shots, revisions], async () => {
     const row = await sops.get(id);
-    const pictures = row ? row.document.phases.flatMap((phase) => phase.steps.flatMap((step) => step.picture?.shotId ?? [])) : [];
-    await shots.bulkDelete(pictures);
+    const steps = row ? [...stepsOf(row.document), ...row.document.rollback] : [];
+    await shots.bulkDelete(steps.flatMap((step) => step.picture?.shotId ?? []));
     await revisions.where('sopId').equals(id).delete();
     await sops.delete(id);
     if (row?.sessionId === undefined) return;

@@ -1,17 +1,40 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { sampleSop } from '../../../test/fixtures/sample-sop';
 import type { RecordedEvent } from '../../core/event';
 import type { Session } from '../../core/session';
 import { database } from './database';
 import { deleteSop, nextSopId, saveSop } from './library';
 import {
-  addEvidence, appendEvent, changeSession, currentSession, dropUnusedShots, eventsOf, extendSession, openSession, putShot, shotsOf,
+  addEvidence,
+  appendEvent,
+  changeSession,
+  currentSession,
+  dropUnusedShots,
+  eventsOf,
+  extendSession,
+  openSession,
+  putShot,
+  shotsOf,
 } from './recording';
-import { sampleSop } from '../../../test/fixtures/sample-sop';
 
-const session = (id: string): Session => ({ id, title: '', startedAt: 1, state: 'recording', windowIds: [1], notices: [] });
+const session = (id: string): Session => ({
+  id,
+  title: '',
+  startedAt: 1,
+  state: 'recording',
+  windowIds: [1],
+  notices: [],
+});
 const event = (id: string, at: number, more: Partial<RecordedEvent> = {}): RecordedEvent => ({
-  id, at, kind: 'click', data: {}, page: { title: '', url: '' }, sessionId: 's', tabId: 1, ...more,
+  id,
+  at,
+  kind: 'click',
+  data: {},
+  page: { title: '', url: '' },
+  sessionId: 's',
+  tabId: 1,
+  ...more,
 });
 
 beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
@@ -27,7 +50,10 @@ test('only one session is open at a time, however many are asked for at once', a
 
 test('an event is stored once, in the order of its happening', async () => {
   await Promise.all([appendEvent(event('late', 20)), appendEvent(event('early', 10)), appendEvent(event('late', 99))]);
-  expect((await eventsOf('s')).map(({ id, at }) => [id, at])).toEqual([['early', 10], ['late', 20]]);
+  expect((await eventsOf('s')).map(({ id, at }) => [id, at])).toEqual([
+    ['early', 10],
+    ['late', 20],
+  ]);
 });
 
 test('evidence goes to events of its own session', async () => {
@@ -39,7 +65,11 @@ test('evidence goes to events of its own session', async () => {
 
 test('windows and notices are added without losing one another', async () => {
   await openSession(session('s'));
-  await Promise.all([extendSession('s', { windowId: 2 }), extendSession('s', { notice: 'one' }), extendSession('s', { windowId: 2 })]);
+  await Promise.all([
+    extendSession('s', { windowId: 2 }),
+    extendSession('s', { notice: 'one' }),
+    extendSession('s', { windowId: 2 }),
+  ]);
   expect(await currentSession()).toMatchObject({ windowIds: [1, 2], notices: ['one'] });
 });
 

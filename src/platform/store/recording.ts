@@ -84,7 +84,9 @@ export async function shotsOf(sessionId: string): Promise<Omit<Shot, 'image'>[]>
 export async function dropUnusedShots(sessionId: string): Promise<void> {
   const { events, shots } = database;
   await database.transaction('rw', [events, shots], async () => {
-    const used = new Set((await events.where('sessionId').equals(sessionId).toArray()).flatMap(({ shotId }) => shotId ?? []));
+    const used = new Set(
+      (await events.where('sessionId').equals(sessionId).toArray()).flatMap(({ shotId }) => shotId ?? []),
+    );
     const unused = (await shots.where('sessionId').equals(sessionId).primaryKeys()).filter((id) => !used.has(id));
     await shots.bulkDelete(unused);
   });
