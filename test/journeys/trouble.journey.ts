@@ -147,20 +147,20 @@ test('when the browser refuses pictures the page draws itself, unless it is too 
   await tab.bringToFront();
   await visit('<h1>Small</h1><button>Save</button>');
   await refusePictures();
+  /** The shot of the last event, once it is there: a page takes its time to draw itself. */
+  const lastShot = async () => {
+    const { events, shots } = await readStore(popup);
+    return shots.find(({ id }) => id === events.at(-1)?.shotId);
+  };
   await press('Save');
-  await tab.waitForTimeout(1500);
-  const { events, shots } = await readStore(popup, true);
-  const drawn = shots.find(({ id }) => id === events.at(-1)?.shotId);
-  expect(drawn?.missing).toBeUndefined();
-  expect(drawn).toMatchObject({ moment: 'after', width: 1366, height: 800 });
-  expect(drawn?.target).toBeDefined();
+  await expect.poll(lastShot, { timeout: 15_000 }).toMatchObject({ moment: 'after', width: 1366, height: 800 });
+  expect((await lastShot())?.target).toBeDefined();
 
   await visit(`<button>Huge</button>${'<i></i>'.repeat(3000)}`);
   await press('Huge');
-  await tab.waitForTimeout(1500);
-  const later = await readStore(popup);
-  const refused = later.shots.find(({ id }) => id === later.events.at(-1)?.shotId);
-  expect(refused?.missing).toContain('The browser gave no picture of this page');
+  await expect
+    .poll(async () => (await lastShot())?.missing, { timeout: 15_000 })
+    .toContain('The browser gave no picture of this page');
   const editor = await stopRecording(bench, popup);
   const { readme } = await exportMarkdown(editor);
   expect(readme).toContain('Click **Huge**');

@@ -25,3 +25,20 @@ export async function readPicture(page: Page, bytes: Buffer): Promise<Picture> {
     return { width, height, colors: colors.size };
   }, bytes.toString('base64'));
 }
+
+/** Red, green and blue of a picture's pixel at that place, in fractions of its width and height. */
+export async function pixelAt(page: Page, bytes: Buffer, x: number, y: number): Promise<number[]> {
+  return page.evaluate(
+    async ([base64, atX, atY]) => {
+      const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([data], { type: 'image/webp' }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      if (!context) throw new Error('No canvas');
+      context.drawImage(bitmap, 0, 0);
+      return [
+        ...context.getImageData(Math.floor(bitmap.width * atX), Math.floor(bitmap.height * atY), 1, 1).data,
+      ].slice(0, 3);
+    },
+    [bytes.toString('base64'), x, y] as const,
+  );
+}

@@ -66,6 +66,8 @@ export async function exportMarkdown(editor: Page): Promise<ExportedZip & { find
   await download.click({ delay: 80 });
   const downloaded = await file;
   const bytes = readFileSync(await downloaded.path());
+  await editor.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
   return { ...(await readExport(bytes, downloaded.suggestedFilename())), findings };
 }
 

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const dist = (browser: string) => resolve(import.meta.dirname, `../../dist/${browser}`);
+const manifest = (browser: string) => JSON.parse(readFileSync(join(dist(browser), 'manifest.json'), 'utf8'));
+
+test.each(['chromium', 'firefox'])('%s: the manifest asks for no more than it must', (browser) => {
+  const {
+    permissions,
+    optional_host_permissions,
+    host_permissions,
+    content_scripts,
+    web_accessible_resources,
+    action,
+  } = manifest(browser);
+  expect(permissions).toEqual(['scripting', 'storage', 'unlimitedStorage']);
+  expect(optional_host_permissions).toEqual(['<all_urls>']);
+  // Nothing runs in a page before Start, and no page can find out that we are installed.
+  expect([host_permissions, content_scripts, web_accessible_resources]).toEqual([undefined, undefined, undefined]);
+  expect(action.default_popup).toMatch(/popup\.html$/);
+});
+
+test.each(['chromium', 'firefox'])('%s: the pages’ policy allows no network at all', (browser) => {
+  const policy: string = manifest(browser).content_security_policy.extension_pages;
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/connect-src|https?:|\*|unsafe/);
+});
+
+test.each(['chromium', 'firefox'])('%s: no code comes from elsewhere', (browser) => {
+  const scripts = readdirSync(dist(browser), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.js'),
+  );
+  expect(scripts.length).toBeGreaterThan(3);
+  const remote = scripts.filter((path) =>
+    /https?:\/\/(cdn|unpkg|fonts)\b|importScripts\(["'`]https?:/.test(readFileSync(join(dist(browser), path), 'utf8')),
+  );
+  expect(remote).toEqual([]);
+});
+
+test.each(['chromium', 'firefox'])('%s: what runs in pages is one classic file', (browser) => {
+  const script = readFileSync(join(dist(browser), 'src/entrypoints/content/content.iife.js'), 'utf8');
+  expect(script).not.toMatch(/^\s*(import|export)\s/m);
+  expect(script).not.toMatch(/\bimport\((?!['"`]node:)/);
+});
