@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
@@ -29,11 +29,11 @@ const manifests = {
 };
 
 /**
- * Takes out of the manifest what would let every site detect the extension: crxjs offers injected scripts to pages,
- * but `scripting` reads them without.
+ * Takes away what crxjs adds to injected scripts: the offer to every site to read them, by which any page could detect
+ * the extension (`scripting` needs no such offer), and their second copies as modules, which nothing loads.
  */
 function nothingForPages(): Plugin {
-  const file = `dist/${target}/manifest.json`;
+  const dist = `dist/${target}`;
   return {
     name: 'nothing-for-pages',
     // crxjs writes its last word after the bundle.
@@ -41,8 +41,11 @@ function nothingForPages(): Plugin {
       order: 'post',
       sequential: true,
       handler() {
+        const file = `${dist}/manifest.json`;
         const { web_accessible_resources: _offered, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
         writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+        for (const name of readdirSync(`${dist}/assets`))
+          if (/\.iife\.ts-/.test(name)) rmSync(`${dist}/assets/${name}`);
       },
     },
   };

@@ -120,3 +120,26 @@ test('tabs: opened by a link, and switched to', async () => {
   ]);
   await logs.close();
 });
+
+test('a window that a page opens belongs to the recording', async () => {
+  pages.serve(
+    '/main',
+    html('Main', "<button onclick=\"open('/popup', 'login', 'width=500,height=400')\">Sign in</button>"),
+  );
+  pages.serve('/popup', html('Sign in', '<button>Continue</button>'));
+  await tab.goto(pages.at('/main'));
+  await tab.waitForTimeout(800);
+  const since = Date.now();
+  const opened = bench.context.waitForEvent('page');
+  await personAt(tab).click(tab.getByRole('button'));
+  const window = await opened;
+  await window.waitForLoadState();
+  await window.waitForTimeout(900);
+  await personAt(window).click(window.getByRole('button', { name: 'Continue' }));
+  expect(await sentencesSince(since)).toEqual([
+    'Click **Sign in**.',
+    'Continue in the **Sign in** tab, which opens.',
+    'Click **Continue**.',
+  ]);
+  await window.close();
+});

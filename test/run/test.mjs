@@ -35,14 +35,19 @@ function project(name) {
   if (status !== 0 && sums.numFailedTests === 0) failed += 1;
 }
 
-installPackages();
+try {
+  installPackages();
+  if (browsers) {
+    chromium();
+    program('firefox-esr', 'firefox-esr');
+    program('syncthing', 'syncthing');
+  }
+} catch (error) {
+  console.error(`\nThe tests cannot run here: ${error.message}\n\n0 passed, 1 failed`);
+  process.exit(1);
+}
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-if (browsers) {
-  chromium();
-  program('firefox-esr', 'firefox-esr');
-  program('syncthing', 'syncthing');
-}
 check('types', bin('tsc'), ['--noEmit', '-p', '.']);
 check('lint and format', bin('biome'), ['check', '--error-on-warnings']);
 check('nothing unused', bin('knip'), []);
