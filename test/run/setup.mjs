@@ -20,8 +20,9 @@ export function installPackages() {
   const current = existsSync(marker) && statSync(marker).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
   if (current || (existsSync(marker) && sameLock(marker))) return;
   console.log('Installing the locked packages …');
-  // Scripts of packages are not run: some of them would download browsers.
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lock file made where the binaries of other platforms could not be had. This installs the
+  // locked versions as well, and changes no file. Scripts of packages are not run: some would download browsers.
+  run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /** A checkout sets new dates on the same lock file: what counts is what it locks. */
