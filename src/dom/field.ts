@@ -1,4 +1,5 @@
 import { nameOf } from './name';
+import { terminalOf } from './terminal';
 import { closestUp } from './tree';
 
 /** Types of `input` that a person types text into. */
@@ -25,6 +26,8 @@ const wasPassword = new WeakSet<Element>();
 
 /** The field that text typed at `element` goes to: an input, a text area, an editable element or a code editor. */
 export function textFieldOf(element: Element): HTMLElement | undefined {
+  // What a terminal's hidden field takes goes on to the shell at once: it holds no text of its own.
+  if (terminalOf(element)) return undefined;
   const editor = closestUp(element, (at) => EDITORS.some((known) => at.matches(known.editor)));
   if (editor instanceof HTMLElement) return editor;
   if (element instanceof HTMLTextAreaElement) return element;

@@ -1,7 +1,7 @@
 import { getAriaRole, getElementAccessibleName } from 'ivya/utils';
 import { NAME_LIMIT } from '../core/target';
 import { labelNear } from './label';
-import { byId, lineOf, oneLine } from './tree';
+import { byId, firstBlockOf, lineOf, oneLine } from './tree';
 
 /** Attributes in which consoles keep the text of a tooltip. */
 const TOOLTIPS = [
@@ -31,13 +31,19 @@ export function nameOf(element: Element, role = roleOf(element)): string {
     () => withoutValue(element, accessible),
     () => TOOLTIPS.map((name) => element.getAttribute(name) ?? '').find((text) => text !== '') ?? '',
     () => (isField(element, role) ? labelNear(element) : ''),
-    () => (role === 'generic' ? lineOf(element, NAME_LIMIT + 1) : ''),
+    () => (isField(element, role) ? '' : textOf(element, role)),
   ];
   for (const candidate of candidates) {
     const name = shorten(oneLine(candidate()));
     if (name !== '' && !looksGenerated(name)) return name;
   }
   return '';
+}
+
+/** What something without a name of its own says: all of it when it is short, else its first block; a row's first cell. */
+function textOf(element: Element, role: string): string {
+  const all = role === 'row' ? '' : lineOf(element, NAME_LIMIT + 1);
+  return all === '' || all.length > NAME_LIMIT ? firstBlockOf(element) : all;
 }
 
 /** A name cut at {@link NAME_LIMIT} characters, with an ellipsis. */
@@ -72,5 +78,5 @@ function withoutValue(element: Element, name: string): string {
 /** Hashes, generated ids and class-like strings: better no name than one nobody can see. */
 function looksGenerated(name: string): boolean {
   if (/\s/.test(name)) return false;
-  return /^[:.#_]/.test(name) || /^(?=.*\d)[0-9a-f-]{16,}$/i.test(name) || /^[a-z]+[-_:]r?\d+[:]?$/.test(name);
+  return /^[:.#_]/.test(name) || /^(?=.*\d)[0-9a-f-]{16,}$/i.test(name) || /^[a-z]+(:|__)r?\d+:?$/i.test(name);
 }

@@ -12,12 +12,38 @@ export function closestUp(element: Element, test: (candidate: Element) => boolea
   return undefined;
 }
 
-/** The element at which a DOM event really happened, inside open shadow roots too. */
+/** Gives an element's shadow root. */
+export type ShadowReader = (element: Element) => ShadowRoot | null;
+
+let shadowRootOf: ShadowReader = (element) => element.shadowRoot;
+
+/** Looks into shadow roots with `reader` from now on: browsers let extensions into closed ones, pages do not. */
+export function readShadowRootsWith(reader: ShadowReader): void {
+  shadowRootOf = reader;
+}
+
+/** The element at which a DOM event really happened, inside shadow roots too, open or closed. */
 export function originOf(event: Event): Element | undefined {
   const first = event.composedPath()[0] ?? event.target;
-  if (first instanceof Element) return first;
+  if (first instanceof Element) return insideClosedRoots(first, event);
   if (first instanceof Node) return first.parentElement ?? undefined;
   return undefined;
+}
+
+/** Events stop at the host of a closed root; where the pointer or the focus is tells what they were for. */
+function insideClosedRoots(host: Element, event: Event): Element {
+  let element = host;
+  for (let depth = 0; depth < 20; depth++) {
+    const root = element.shadowRoot ? null : shadowRootOf(element);
+    const inner = !root
+      ? null
+      : event instanceof MouseEvent && event.detail + event.clientX + event.clientY > 0
+        ? root.elementFromPoint(event.clientX, event.clientY)
+        : root.activeElement;
+    if (!inner || inner === element) break;
+    element = inner;
+  }
+  return element;
 }
 
 /** Looks an id up in the tree that `element` lives in. */
@@ -27,10 +53,14 @@ export function byId(element: Element, id: string): Element | undefined {
   return undefined;
 }
 
-/** Calls `visit` with the root and every open shadow root below it. */
+/** Calls `visit` with the root and every shadow root below it; closed ones where custom elements have them. */
 export function eachRoot(root: Document | ShadowRoot, visit: (root: Document | ShadowRoot) => void): void {
   visit(root);
-  for (const element of root.querySelectorAll('*')) if (element.shadowRoot) eachRoot(element.shadowRoot, visit);
+  for (const element of root.querySelectorAll('*')) {
+    // Asking the browser for closed roots costs a call each: only custom elements are asked.
+    const inner = element.shadowRoot ?? (element.localName.includes('-') ? shadowRootOf(element) : null);
+    if (inner) eachRoot(inner, visit);
+  }
 }
 
 /** The text of an element on one line, at most `limit` characters of it. */

@@ -22,7 +22,8 @@ export const check = defineKind({
     /** The native control that told its change itself, last of all. */
     let told: Element | undefined;
     page.document.defaultView?.addEventListener(
-      'change',
+      // Not `change`: that one stays inside shadow roots.
+      'input',
       (event) => {
         const field = originOf(event);
         if (!event.isTrusted || !(field instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(field.type)) return;

@@ -24,7 +24,7 @@ export const click = defineKind({
         at,
         page: info,
         ...(shotId !== undefined && { shotId }),
-        ...(list && { control: page.controlId(list.trigger) }),
+        control: page.controlId(list?.trigger ?? element),
       });
     });
   },

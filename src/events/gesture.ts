@@ -1,6 +1,7 @@
 import { textFieldOf } from '../dom/field';
 import { meantElement } from '../dom/meant';
-import { originOf } from '../dom/tree';
+import { terminalOf } from '../dom/terminal';
+import { closestUp, originOf } from '../dom/tree';
 import type { Gesture, RecordedPage } from './kind';
 import { listboxOf, optionText } from './listbox';
 
@@ -40,15 +41,16 @@ export function watchGestures(
   });
   listen('keydown', (event) => {
     const origin = originOf(event);
-    if (!origin || event.repeat || event.isComposing || !/^(Enter| )$/.test(event.key) || textFieldOf(origin)) return;
+    if (!origin || event.repeat || event.isComposing || !/^(Enter| )$/.test(event.key)) return;
+    if (textFieldOf(origin) || terminalOf(origin)) return;
     begin(event, meantElement(origin), 'key');
   });
   listen('click', (event) => {
     if (!pending || event.button !== 0) return;
-    // Enter in a form's field makes the browser click the form's button: no person pressed that.
+    // Enter in a form's field makes the browser click the form's button, and what is dragged off is not pressed.
     const origin = originOf(event);
-    if (event.detail === 0 && (pending.by !== 'key' || !origin || meantElement(origin) !== pending.element)) return;
-    complete(pending);
+    if (event.detail === 0 && pending.by !== 'key') return;
+    if (origin && isOn(origin, pending.element)) complete(pending);
   });
   listen('pointerup', () => {
     // What vanishes while it is pressed gets no click at all: menus that close on mousedown, for one.
@@ -77,4 +79,10 @@ function freeze(page: Omit<RecordedPage, 'onPressed'>, event: Event, element: El
     ...(target.role === 'option' && { option: optionText(element) }),
     ...(needsPicture && { shotId: page.shoot('now', 'before', element) }),
   };
+}
+
+/** Whether a click at `origin` is on what was pressed; a page may have drawn that anew meanwhile. */
+function isOn(origin: Element, pressed: Element): boolean {
+  if (!pressed.isConnected || meantElement(origin) === pressed) return true;
+  return closestUp(origin, (at) => at === pressed) !== undefined;
 }

@@ -1,8 +1,15 @@
+export { adjust } from './adjust';
 export { check } from './check';
 export { click } from './click';
+export { copy } from './copy';
+export { doubleclick } from './doubleclick';
+export { drag } from './drag';
 export { fill } from './fill';
 export { navigate } from './navigate';
 export { note } from './note';
 export { press } from './press';
+export { rightclick } from './rightclick';
 export { select } from './select';
 export { tab } from './tab';
+export { terminal } from './terminal';
+export { upload } from './upload';

@@ -2,51 +2,63 @@ import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named } from '../core/words';
 import { isMultiline, textFieldOf } from '../dom/field';
-import { originOf } from '../dom/tree';
+import { isSeen, originOf } from '../dom/tree';
+import { chordOf } from './chord';
 import { defineKind } from './kind';
 
 const Data = v.object({
-  /** As printed on the key. */
-  key: v.picklist(['Enter']),
-  target: Target,
+  /** As printed on the keys, e.g. `Enter` or `Ctrl+S`. */
+  key: v.pipe(v.string(), v.maxLength(40)),
+  /** The field it was pressed in, when that matters. */
+  target: v.optional(Target),
 });
 
-/** Enter in a one-line field: it sends what was typed. */
+/** What Escape closes. */
+const CLOSABLE = 'dialog[open], [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [popover]';
+
+/** How long what Escape closes may take to go, in milliseconds. */
+const GONE_WITHIN = 400;
+
+/** A key that acts: Enter that sends a field, a shortcut, Escape that closes something. */
 export const press = defineKind({
   id: 'press',
   schema: Data,
   watch(page, emit, signal) {
+    const open = () => [...page.document.querySelectorAll(CLOSABLE)].filter(isSeen).length;
     page.document.defaultView?.addEventListener(
       'keydown',
       (event) => {
+        if (!event.isTrusted || event.isComposing || event.repeat) return;
         const origin = originOf(event);
         const field = origin && textFieldOf(origin);
-        if (
-          !event.isTrusted ||
-          event.key !== 'Enter' ||
-          event.isComposing ||
-          event.repeat ||
-          !field ||
-          isMultiline(field)
-        )
-          return;
-        // In an open list, Enter chooses the option it points to.
-        if (field.hasAttribute('aria-activedescendant') && field.getAttribute('aria-expanded') === 'true') return;
-        emit({
-          data: { key: 'Enter', target: page.targetOf(field) },
-          at: page.timeOf(event),
-          shotId: page.shoot('now', 'before', field),
-        });
+        const at = page.timeOf(event);
+        const chord = chordOf(event);
+        if (chord !== undefined) {
+          emit({ data: { key: chord }, at, shotId: page.shoot('now', 'before') });
+        } else if (event.key === 'Escape') {
+          const before = open();
+          if (before === 0) return;
+          const draft = { data: { key: 'Escape' }, at, page: page.info(), shotId: page.shoot('now', 'before') };
+          setTimeout(() => open() < before && emit(draft), GONE_WITHIN);
+        } else if (event.key === 'Enter' && field && !isMultiline(field)) {
+          // In an open list, Enter chooses the option it points to.
+          if (field.hasAttribute('aria-activedescendant') && field.getAttribute('aria-expanded') === 'true') return;
+          emit({
+            data: { key: 'Enter', target: page.targetOf(field) },
+            at,
+            shotId: page.shoot('now', 'before', field),
+          });
+        }
       },
       { capture: true, signal },
     );
   },
   describe({ key, target }, words) {
-    const sentence = target.name === '' ? 'stepPress' : 'stepPressIn';
+    const name = target?.name ?? '';
     return {
       action: 'press',
-      instruction: words(sentence, { key: named(key), name: named(target.name) }),
-      target,
+      instruction: words(name === '' ? 'stepPress' : 'stepPressIn', { key: named(key), name: named(name) }),
+      ...(target && { target }),
       value: key,
     };
   },

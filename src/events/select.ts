@@ -26,7 +26,8 @@ export const select = defineKind({
         control: page.controlId(trigger),
       });
     view?.addEventListener(
-      'change',
+      // Not `change`: that one stays inside shadow roots.
+      'input',
       (event) => {
         const field = originOf(event);
         if (!event.isTrusted || !(field instanceof HTMLSelectElement)) return;

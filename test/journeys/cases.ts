@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import type { PageServer } from '../support/pages';
 import type { Person } from '../support/person';
@@ -276,5 +277,170 @@ export const cases: Case[] = [
     body: '<button>**bold** `code`</button>',
     act: (p) => p.click(p.page.locator('button')),
     steps: ['Click **\\*\\*bold\\*\\* \\`code\\`**.'],
+  },
+  {
+    name: 'a double click is one step',
+    body: '<div role="row" tabindex="0" style="width:200px">web-1</div>',
+    act: async (p) => {
+      await p.pointAt(p.page.getByRole('row'));
+      for (const clickCount of [1, 2]) {
+        await p.page.mouse.down({ clickCount });
+        await p.page.waitForTimeout(60);
+        await p.page.mouse.up({ clickCount });
+        await p.page.waitForTimeout(60);
+      }
+      await p.look();
+    },
+    steps: ['Double-click **web-1**.'],
+  },
+  {
+    name: 'a right click, on text too',
+    body: '<ul><li>default</li><li>kube-system</li></ul>',
+    act: async (p) => {
+      await p.pointAt(p.page.getByText('kube-system'));
+      await p.page.mouse.down({ button: 'right' });
+      await p.page.waitForTimeout(80);
+      await p.page.mouse.up({ button: 'right' });
+      await p.look();
+    },
+    steps: ['Right-click **kube-system**.'],
+  },
+  {
+    name: 'files are told by their names',
+    body: '<input id="f" type="file" hidden aria-label="Plan"><button onclick="f.click()">Choose plan</button>',
+    act: async (p) => {
+      const chooser = p.page.waitForEvent('filechooser');
+      await p.click(button(p, 'Choose plan'));
+      await (await chooser).setFiles(join(import.meta.dirname, '../fixtures/sample-sop.golden.md'));
+      await p.look(400);
+    },
+    steps: ['In **Choose plan**, choose the file `sample-sop.golden.md`.'],
+  },
+  {
+    name: 'a slider moved by the keyboard is set once',
+    body: '<label>Replicas <input type="range" min="1" max="9" value="3"></label>',
+    act: async (p) => {
+      await p.page.getByRole('slider').focus();
+      await p.press('ArrowRight');
+      await p.press('ArrowRight');
+      await p.look(900);
+    },
+    steps: ['Set **Replicas** to `5`.'],
+  },
+  {
+    name: 'a date',
+    body: '<label>Start <input type="date"></label><button>Save</button>',
+    act: async (p) => {
+      await p.page.getByLabel('Start').focus();
+      await p.page.keyboard.type('11212026', { delay: 40 });
+      await p.click(button(p, 'Save'));
+    },
+    steps: ['Set **Start** to `2026-11-21`.', 'Click **Save**.'],
+  },
+  {
+    name: 'what is copied is called by its label and not read',
+    body: '<table><tr><th>ARN</th><td id="arn">arn:aws:s3:::logs</td></tr></table>',
+    act: async (p) => {
+      await p.page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('arn') as Element));
+      await p.press('ControlOrMeta+C');
+    },
+    steps: ['Copy the **ARN**.'],
+  },
+  {
+    name: 'a shortcut of the page, and none of the browser or of editing',
+    body: '<label>Query <input value="up"></label>',
+    act: async (p) => {
+      await p.press('Control+s');
+      await p.page.getByLabel('Query').focus();
+      await p.press('Control+a');
+    },
+    steps: ['Press **Ctrl+S**.'],
+  },
+  {
+    name: 'Escape is a step where it closes something',
+    body: '<button onclick="d.showModal()">Open</button><dialog id="d"><p>Details</p></dialog>',
+    act: async (p) => {
+      await p.press('Escape');
+      await p.click(button(p, 'Open'));
+      await p.press('Escape');
+      await p.look(500);
+    },
+    steps: ['Click **Open**.', 'Press **Escape**.'],
+  },
+  {
+    name: 'dragging with the browser’s drag and drop',
+    body: '<ul aria-label="Backlog"><li draggable="true">CHG-1</li></ul><ul aria-label="Done" id="done" style="height:80px;background:#eee"></ul><script>done.ondragover = (e) => e.preventDefault(); done.ondrop = (e) => { e.preventDefault(); done.append(document.querySelector("li")); }</script>',
+    act: async (p) => {
+      await p.pointAt(p.page.getByText('CHG-1'));
+      await p.page.mouse.down();
+      await p.page.waitForTimeout(100);
+      const done = await p.page.locator('#done').boundingBox();
+      await p.page.mouse.move((done?.x ?? 0) + 60, (done?.y ?? 0) + 40, { steps: 8 });
+      await p.page.waitForTimeout(100);
+      await p.page.mouse.up();
+      await p.look(300);
+    },
+    steps: ['Drag **CHG-1** to **Done**.'],
+  },
+  {
+    name: 'dragging by following the pointer',
+    body: '<div id="a" role="button" tabindex="0" aria-label="CPU panel" style="cursor:grab;position:absolute;left:20px;top:20px;width:120px;height:60px;background:#cde"></div><div role="region" aria-label="Row 2" style="position:absolute;left:20px;top:200px;width:300px;height:120px;background:#eee"></div><script>let on = false; a.onpointerdown = () => on = true; onpointermove = (e) => { if (on) { a.style.left = e.clientX - 60 + "px"; a.style.top = e.clientY - 30 + "px"; } }; onpointerup = () => on = false;</script>',
+    act: async (p) => {
+      await p.pointAt(p.page.locator('#a'));
+      await p.page.mouse.down();
+      await p.page.waitForTimeout(80);
+      await p.page.mouse.move(180, 260, { steps: 10 });
+      await p.page.mouse.up();
+      await p.look(300);
+    },
+    steps: ['Drag **CPU panel** to **Row 2**.'],
+  },
+  {
+    name: 'dragged off and let go is no press',
+    body: '<button>Terminate</button><p style="margin-top:200px">Safe place</p>',
+    act: async (p) => {
+      await p.pointAt(button(p, 'Terminate'));
+      await p.page.mouse.down();
+      await p.page.mouse.move(60, 240, { steps: 5 });
+      await p.page.mouse.up();
+      await p.look();
+    },
+    steps: [],
+  },
+  {
+    name: 'in a closed shadow root',
+    body: '<x-safe></x-safe><script>customElements.define("x-safe", class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: "closed" }).innerHTML = "<style>:host { display: block } button, label { display: block; box-sizing: border-box; width: 200px; height: 40px; margin: 0 }</style><button>Unlock</button><label>Dry run <input type=checkbox></label>"; } })</script>',
+    act: async (p) => {
+      const box = await p.page.locator('x-safe').boundingBox();
+      for (const y of [20, 50]) {
+        await p.page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + y, { steps: 4 });
+        await p.page.mouse.down();
+        await p.page.waitForTimeout(80);
+        await p.page.mouse.up();
+        await p.look(400);
+      }
+    },
+    steps: ['Click **Unlock**.', 'Select the **Dry run** check box.'],
+  },
+  {
+    name: 'a native list and a check box in an open shadow root',
+    body: '<x-form></x-form><script>customElements.define("x-form", class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: "open" }).innerHTML = "<label>Zone <select><option>a</option><option>b</option></select></label> <label>Public <input type=checkbox></label>"; } })</script>',
+    act: async (p) => {
+      await p.page.getByRole('combobox').focus();
+      await p.press('ArrowDown');
+      await p.click(p.page.getByRole('checkbox'));
+      await p.look(400);
+    },
+    steps: ['In **Zone**, select **b**.', 'Select the **Public** check box.'],
+  },
+  {
+    name: 'a page that writes itself anew',
+    body: '<button onclick="document.open(); document.write(\'<title>Anew</title><button>Second</button>\'); document.close()">First</button>',
+    act: async (p) => {
+      await p.click(button(p, 'First'));
+      await p.look(300);
+      await p.click(button(p, 'Second'));
+    },
+    steps: ['Click **First**.', 'Click **Second**.'],
   },
 ];

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { steps } from '../../src/core/compose';
 import { eventReader } from '../../src/events';
+import { root } from '../run/setup.mjs';
 import { type Bench, openBench } from '../support/extension';
 import { page as html, type PageServer, startPages } from '../support/pages';
 import { personAt } from '../support/person';
@@ -142,4 +145,34 @@ test('a window that a page opens belongs to the recording', async () => {
     'Click **Continue**.',
   ]);
   await window.close();
+});
+
+test('a terminal: each line entered is a step, and what it does not show is a secret', async () => {
+  const xterm = join(root, 'node_modules/@xterm/xterm');
+  const read = (file: string) => readFileSync(join(xterm, file), 'utf8');
+  // A shell that echoes what is typed, but for the line after `login`.
+  const shell = `const t = new Terminal(); t.open(document.getElementById('t')); t.write('$ '); let line = '', hidden = false;
+    t.onData((d) => { if (d === '\\r') { t.write('\\r\\n'); hidden = line === 'login' && !hidden; t.write(hidden ? 'Password: ' : '$ '); line = ''; } else { line += d; if (!hidden) t.write(d); } }); t.focus();`;
+  pages.serve(
+    '/shell',
+    html(
+      'CloudShell',
+      `<style>${read('css/xterm.css')}</style><h1>CloudShell</h1><div id="t"></div><script>${read('lib/xterm.js')}</script><script>${shell}</script>`,
+    ),
+  );
+  await tab.goto(pages.at('/shell'));
+  await tab.waitForTimeout(900);
+  const since = Date.now();
+  const person = personAt(tab);
+  for (const line of ['aws s3 ls', 'login', 'hunter2secret', 'exit']) {
+    await person.type(line);
+    await person.press('Enter');
+  }
+  expect(await sentencesSince(since)).toEqual([
+    'In the terminal, run `aws s3 ls`.',
+    'In the terminal, run `login`.',
+    'In the terminal, enter the secret from your password store.',
+    'In the terminal, run `exit`.',
+  ]);
+  expect(JSON.stringify(await readStore(popup))).not.toContain('hunter2secret');
 });

@@ -1,9 +1,13 @@
+import { readShadowRootsWith } from '../../dom/tree';
+import { anyShadowRoot } from '../../platform/browser';
 import { serve } from '../../platform/messages';
 import type { Recording, ToPage } from '../../protocol';
 import { type Recorder, startRecorder } from './recorder';
 
 /** The recorder of this document, in the isolated world that every injection of this extension shares. */
 const world = globalThis as { sopwright?: { running: AbortController; recorder?: Recorder } };
+
+readShadowRootsWith(anyShadowRoot);
 
 // A script injected twice, or again after the extension was reloaded, takes the place of the one before it.
 world.sopwright?.running.abort();

@@ -111,26 +111,26 @@ export function startRecorder(document: Document, running: AbortController): Rec
     if (!kind.quiet) aftermath.begin(draft.id);
   };
 
-  for (const kind of kinds)
-    kind.watch?.({ ...page, onPressed: (callback) => pressed.push(callback) }, emit(kind), signal);
-  for (const type of ['pointerdown', 'keydown'] as const)
-    view.addEventListener(type, (event) => event.isTrusted && !paused && acts(event) && aftermath.rest(), {
-      capture: true,
-      signal,
-    });
-  watchGestures(
-    page,
-    (gesture) => {
-      for (const callback of pressed) callback(gesture);
-    },
-    signal,
-  );
-  const arrival = watchArrival(page, draftOf, background, outbox, signal);
-
+  /** Listens to everything until `armed` aborts. */
+  const arm = (armed: AbortSignal) => {
+    pressed.length = 0;
+    flushes.length = 0;
+    const capture = { capture: true, signal: armed };
+    for (const kind of kinds)
+      kind.watch?.({ ...page, onPressed: (callback) => pressed.push(callback) }, emit(kind), armed);
+    for (const type of ['pointerdown', 'keydown'] as const)
+      view.addEventListener(type, (event) => event.isTrusted && !paused && acts(event) && aftermath.rest(), capture);
+    watchGestures(page, tellPressed, armed);
+    view.addEventListener('pagehide', flush, capture);
+  };
+  const tellPressed = (gesture: Gesture) => {
+    for (const callback of pressed) callback(gesture);
+  };
   const flush = () => {
     for (const callback of flushes) callback();
   };
-  view.addEventListener('pagehide', flush, { capture: true, signal });
+  keepArmed(document, arm, signal);
+  const arrival = watchArrival(page, draftOf, background, outbox, signal);
 
   const setRecording = (recording: Recording) => {
     if (recording === 'off') running.abort();
@@ -157,4 +157,21 @@ export function startRecorder(document: Document, running: AbortController): Rec
 /** A press, or a key that presses: typing makes nothing of its own appear. */
 function acts(event: PointerEvent | KeyboardEvent): boolean {
   return event.type === 'pointerdown' || ('key' in event && /^(Enter| )$/.test(event.key));
+}
+
+/**
+ * Arms now, and anew each time a page writes its document from the start: `document.open()` takes every listener off
+ * the window, but no observer off the document.
+ */
+function keepArmed(document: Document, arm: (armed: AbortSignal) => void, signal: AbortSignal): void {
+  let armed = new AbortController();
+  arm(AbortSignal.any([signal, armed.signal]));
+  const observer = new MutationObserver((records) => {
+    if (!records.some(({ addedNodes }) => [...addedNodes].some((node) => node === document.documentElement))) return;
+    armed.abort();
+    armed = new AbortController();
+    arm(AbortSignal.any([signal, armed.signal]));
+  });
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { Target } from '../core/target';
+import { named } from '../core/words';
+import { textFieldOf } from '../dom/field';
+import { defineKind, type Gesture } from './kind';
+
+/** Two presses in quick succession on something that acts when pressed. */
+export const doubleclick = defineKind({
+  id: 'doubleclick',
+  schema: v.object({ target: Target }),
+  watch(page, emit, signal) {
+    let last: Gesture | undefined;
+    page.onPressed((gesture) => {
+      last = gesture;
+    });
+    page.document.defaultView?.addEventListener(
+      'dblclick',
+      (event) => {
+        // In a field it selects a word.
+        if (!event.isTrusted || !last || textFieldOf(last.element) || last.by !== 'pointer') return;
+        const { element, target, page: info, shotId } = last;
+        emit({
+          data: { target },
+          at: page.timeOf(event),
+          page: info,
+          control: page.controlId(element),
+          ...(shotId !== undefined && { shotId }),
+        });
+      },
+      { capture: true, signal },
+    );
+  },
+  describe: ({ target }, words) => ({
+    action: 'doubleclick',
+    instruction: words(target.context === undefined ? 'stepDoubleClick' : 'stepDoubleClickIn', {
+      name: named(target.name),
+      context: named(target.context ?? ''),
+    }),
+    target,
+  }),
+  // The two presses it is made of.
+  absorbs: (event, earlier) =>
+    earlier.kind === 'click' &&
+    earlier.control === event.control &&
+    earlier.tabId === event.tabId &&
+    event.at - earlier.at < 1500,
+});
