@@ -9,6 +9,8 @@ const LEVELS = 4;
  * there is none.
  */
 export function labelNear(field: Element): string {
+  const behind = isToggle(field) ? labelBehind(field) : '';
+  if (behind !== '') return behind;
   const cell = field.closest('td, [role="cell"], [role="gridcell"], dd');
   const before = cell?.previousElementSibling;
   if (before) {
@@ -20,6 +22,20 @@ export function labelNear(field: Element): string {
     if (at.matches('body, main, form:not(:has(input ~ input)), table')) break;
     const label = labelBefore(at, inner);
     if (label !== '') return label;
+  }
+  return '';
+}
+
+function isToggle(field: Element): boolean {
+  return field.matches('[type="checkbox"], [type="radio"], [role="checkbox"], [role="radio"], [role="switch"]');
+}
+
+/** Check boxes and radio buttons have their label behind them. */
+function labelBehind(field: Element): string {
+  for (let node = field.nextSibling; node; node = node.nextSibling) {
+    if (node instanceof Element && node.matches('input, select, textarea, button, br, script, style')) return '';
+    const text = node instanceof Element ? labelText(node) : oneLine(node.textContent ?? '');
+    if (text !== '') return text.length <= 80 ? trimLabel(text) : '';
   }
   return '';
 }
@@ -40,7 +56,13 @@ function labelBefore(group: Element, inner: Element): string {
 
 function labelText(element: Element): string {
   if (element.querySelector('input, select, textarea')) return '';
-  return trimLabel(oneLine((element.textContent ?? '').slice(0, 200)));
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length < 200; node = walker.nextNode()) {
+    // Help buttons and marks of required fields stand in labels, and are no part of them.
+    if (!node.parentElement?.closest('a, button, [aria-hidden="true"], abbr')) text += node.textContent;
+  }
+  return trimLabel(oneLine(text.slice(0, 200)));
 }
 
 function trimLabel(text: string): string {

@@ -443,4 +443,62 @@ export const cases: Case[] = [
     },
     steps: ['Click **First**.', 'Click **Second**.'],
   },
+  {
+    name: 'rows of a form whose labels are tied to nothing',
+    body: `<div class="jenkins-form-item"><div class="jenkins-form-label">Branch specifier<a href="#" tooltip="Help">?</a></div><div class="setting-main"><input name="_.branch"></div></div>
+      <div class="jenkins-form-item"><span class="jenkins-checkbox"><input type="checkbox" name="_.concurrent"><label class="attach-previous">Allow concurrent builds</label></span></div>
+      <button>Save</button>`,
+    act: async (p) => {
+      await p.fill(p.page.locator('[name="_.branch"]'), 'main');
+      await p.click(p.page.locator('[name="_.concurrent"]'));
+      await p.click(button(p, 'Save'));
+      await p.look(400);
+    },
+    steps: [
+      'In **Branch specifier**, enter `main`.',
+      'Select the **Allow concurrent builds** check box.',
+      'Click **Save**.',
+    ],
+  },
+  {
+    name: 'a list drawn at the end of the page, opened by a box that is no button',
+    body: `<label id="l">Severity</label><div id="b" role="combobox" tabindex="0" aria-haspopup="listbox" aria-expanded="false" aria-labelledby="l b" style="width:150px">low</div>
+      <script>b.onmousedown = () => { b.setAttribute('aria-expanded', 'true'); const pop = document.createElement('div'); pop.innerHTML = '<ul role="listbox" aria-labelledby="l"><li role="option">low</li><li role="option">critical</li></ul>'; document.body.append(pop);
+      pop.onclick = (e) => { b.textContent = e.target.textContent; pop.remove(); b.setAttribute('aria-expanded', 'false'); }; };</script>`,
+    act: async (p) => {
+      await p.click(p.page.locator('#b'));
+      await p.click(p.page.getByRole('option', { name: 'critical' }));
+      await p.look(400);
+    },
+    steps: ['In **Severity**, select **critical**.'],
+  },
+  {
+    name: 'suggestions chosen by the keyboard',
+    body: `<label>Data source <input id="i" role="combobox" aria-autocomplete="list" aria-controls="lb" aria-expanded="false"></label><ul id="lb" role="listbox" hidden><li id="o1" role="option">Loki</li><li id="o2" role="option">Prometheus</li></ul>
+      <script>i.oninput = () => { lb.hidden = false; i.setAttribute('aria-expanded', 'true'); i.setAttribute('aria-activedescendant', 'o2'); };
+      i.onkeydown = (e) => { if (e.key === 'Enter') { i.value = 'Prometheus'; lb.hidden = true; i.setAttribute('aria-expanded', 'false'); i.removeAttribute('aria-activedescendant'); } };</script>`,
+    act: async (p) => {
+      await p.click(p.page.locator('#i'));
+      await p.type('prom');
+      await p.press('Enter');
+      await p.look(400);
+    },
+    steps: ['In **Data source**, select **Prometheus**.'],
+  },
+  {
+    name: 'a menu button and its item are two steps',
+    body: `<button id="m" aria-haspopup="menu" aria-expanded="false">Actions</button><div id="menu" role="menu" hidden><button role="menuitem">Reboot</button></div>
+      <script>m.onclick = () => { menu.hidden = !menu.hidden; }; menu.onclick = () => { menu.hidden = true; };</script>`,
+    act: async (p) => {
+      await p.click(button(p, 'Actions'));
+      await p.click(p.page.getByRole('menuitem'));
+    },
+    steps: ['Click **Actions**.', 'Click **Reboot**.'],
+  },
+  {
+    name: 'the same button in two sections and in a dialog',
+    body: '<section aria-label="Inbound rules"><button>Edit</button></section><section aria-label="Outbound rules"><button>Edit</button></section>',
+    act: (p) => p.click(button(p, 'Edit').nth(1)),
+    steps: ['In **Outbound rules**, click **Edit**.'],
+  },
 ];

@@ -11,16 +11,30 @@ export type Clean = (text: string, context: TextContext) => string;
 
 /** Replaces secrets in texts of the document: those with a known form, and what its secret fields hold right now. */
 export function cleaner(document: Document): Clean {
+  let values: string[] | undefined;
+  /** What the secret fields hold; read once for all texts of one event, and forgotten right after it. */
+  const secrets = () => {
+    if (values) return values;
+    queueMicrotask(() => {
+      values = undefined;
+    });
+    values = secretValues(document);
+    return values;
+  };
   return (text, context) => {
     let kept = text;
-    if (kept.length >= TELLING_LENGTH)
-      eachRoot(document, (root) => {
-        for (const field of root.querySelectorAll('input'))
-          if (field.value.length >= TELLING_LENGTH && kept.includes(field.value) && isSecretField(field))
-            kept = kept.replaceAll(field.value, '<secret>');
-      });
+    if (kept.length >= TELLING_LENGTH) for (const value of secrets()) kept = kept.replaceAll(value, '<secret>');
     return redact(kept, context);
   };
+}
+
+function secretValues(document: Document): string[] {
+  const values: string[] = [];
+  eachRoot(document, (root) => {
+    for (const field of root.querySelectorAll('input'))
+      if (field.value.length >= TELLING_LENGTH && isSecretField(field)) values.push(field.value);
+  });
+  return values;
 }
 
 /** A target fit to be kept: its name, context and selectors are texts of the page. */
