@@ -50,6 +50,8 @@ export const Arrival = v.object({
   draft: Draft,
   /** From the page's own navigation timing. */
   type: v.picklist(['navigate', 'reload', 'back_forward', 'prerender']),
+  /** Whether another page led here: it opened this one, or is its referrer. */
+  referred: v.boolean(),
 });
 export type Arrival = v.InferOutput<typeof Arrival>;
 

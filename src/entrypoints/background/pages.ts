@@ -56,7 +56,7 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
     },
 
     async arrived(sender, message) {
-      const { draft, type } = v.parse(Arrival, message);
+      const { draft, type, referred } = v.parse(Arrival, message);
       const { tab } = sender;
       const found = await sessionOf(sender);
       if (!found || !tab || sender.frameId !== 0) return;
@@ -68,7 +68,8 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
       if (before.some((event) => event.id === draft.id)) return;
       const opener = tab.openerTabId ?? (found.opened ? -1 : undefined);
       const isNew = !before.some((event) => event.tabId === found.tabId);
-      if (isNew && opener !== undefined && before.length > 0) {
+      // Browsers call the tab in front the opener of an empty one, too: only a page that refers to another was opened by it.
+      if (isNew && opener !== undefined && referred && before.length > 0) {
         await keepOwn(
           found.sessionId,
           found.tabId,

@@ -29,7 +29,8 @@ export function watchArrival(
     const { title, url } = page.info();
     const how = type === 'reload' ? 'reload' : type === 'back_forward' ? historyMove(view) : 'open';
     const draft = draftOf('navigate', { data: { how, title, url }, at, shotId: page.shoot('settled', 'after') });
-    outbox.send(() => background.arrived({ draft, type }));
+    const referred = document.referrer !== '' || view.opener !== null;
+    outbox.send(() => background.arrived({ draft, type, referred }));
   };
   const first = () => {
     if (state.reported || signal.aborted) return;
