@@ -4,7 +4,7 @@ import { finder } from '@medv/finder';
 const GENERATED = /[0-9]|^(css|sc|jsx|emotion|awsui)[-_]|__|[_-][a-z0-9]{5,}$|^:|[A-Z][a-z]+[A-Z].*_/;
 
 /** `finder` searches for a whole second on repetitive tables by default; this keeps it within a few milliseconds. */
-const BOUNDS = { timeoutMs: 6, maxNumberOfPathChecks: 60 };
+const BOUNDS = { timeoutMs: 3, maxNumberOfPathChecks: 30 };
 
 /** Ways to find an element again, best first: by role and name, by test id, by CSS without generated names. */
 export function selectorsOf(element: Element, role: string, name: string): string[] {

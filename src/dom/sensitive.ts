@@ -106,14 +106,23 @@ interface TextUnit {
 /** The text nodes of a tree, grouped by the block that shows them as one run of text, in document order. */
 function* textUnits(root: Document | ShadowRoot): Generator<TextUnit> {
   const document = root instanceof Document ? root : root.ownerDocument;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const bottom = document.defaultView?.innerHeight ?? 0;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+    // Most of a long table is out of view. Its rows are asked, not its cells; a row without a box may show its cells.
+    if (node.localName !== 'tr' || node.parentElement?.localName !== 'tbody') return NodeFilter.FILTER_SKIP;
+    const { top, height } = node.getBoundingClientRect();
+    return height > 0 && (top > bottom || top + height < 0) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  });
+  // Most pages show no code at all: then no text has to be asked for it.
+  const hasCode = root.querySelector(BLOCKS_OF_CODE) !== null;
   let unit: TextUnit = { nodes: [], code: false };
   let block: Element | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
     const parent = text.parentElement;
     if (!parent || SKIPPED.has(parent.localName) || text.data.trim() === '') continue;
-    const code = parent.closest(BLOCKS_OF_CODE);
+    const code = hasCode ? parent.closest(BLOCKS_OF_CODE) : null;
     const owner = code ?? blockOf(parent);
     if (owner !== block) {
       if (unit.nodes.length > 0) yield unit;

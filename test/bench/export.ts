@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { zip } from '../../src/platform/zip';
-import type { Row } from './secrets';
+import type { Row } from '../support/bench-row';
 
 /** How long packing 100 pictures of 300 KB takes, beside reading every byte of them once for its checksum. */
 export async function bench(): Promise<Row[]> {

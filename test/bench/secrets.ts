@@ -1,14 +1,5 @@
 import { redact } from '../../src/redaction';
-
-/** One measured line. */
-export interface Row {
-  what: string;
-  value: number;
-  unit: string;
-  /** How often as long as the yardstick that ran beside it. */
-  ratio: number;
-  yardstick: string;
-}
+import type { Row } from '../support/bench-row';
 
 /** Plain console text, as a page shows it: ids, names, sentences, some addresses. */
 const LINE =

@@ -7,25 +7,25 @@ export interface PageServer {
   at(path: string): string;
   /** The same page under the other origin. */
   elsewhere(path: string): string;
-  /** Serves that HTML at that path from now on. */
-  serve(path: string, html: string): void;
+  /** Serves that HTML at that path from now on, with those headers besides its type. */
+  serve(path: string, html: string, headers?: Record<string, string>): void;
   close(): Promise<void>;
 }
 
 /** Starts an empty server. */
 export async function startPages(): Promise<PageServer> {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { html: string; headers: Record<string, string> }>();
   const server = createServer((request, response) => {
-    const html = pages.get((request.url ?? '/').split('?')[0] ?? '/');
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html ?? 'Nothing here');
+    const found = pages.get((request.url ?? '/').split('?')[0] ?? '/');
+    response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...found?.headers });
+    response.end(found?.html ?? 'Nothing here');
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
   return {
     at: (path) => `http://127.0.0.1:${port}${path}`,
     elsewhere: (path) => `http://localhost:${port}${path}`,
-    serve: (path, html) => void pages.set(path, html),
+    serve: (path, html, headers = {}) => void pages.set(path, { html, headers }),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

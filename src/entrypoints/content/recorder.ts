@@ -43,6 +43,8 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const pressed: ((gesture: Gesture) => void)[] = [];
   const controls = new WeakMap<Element, string>();
   let paused = false;
+  /** The shot that this document asked for last, and has told where things lie already. */
+  let reported: string | undefined;
 
   const requestShot = (shotId: string, moment: 'before' | 'after', element?: Element) => {
     if (paused) return;
@@ -52,6 +54,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
       const stored = background.shoot({ shotId, moment: asked++ === 0 ? moment : 'after' });
       // The request first: the picture is on its way while the page is still being read.
       background.surface(readSurface(document, shotId, sensitive, element)).catch(() => {});
+      reported = shotId;
       return stored;
     });
   };
@@ -145,7 +148,9 @@ export function startRecorder(document: Document, running: AbortController): Rec
 
   return {
     setRecording,
-    report: (shotId) => void background.surface(readSurface(document, shotId, sensitive)).catch(() => {}),
+    report(shotId) {
+      if (shotId !== reported) background.surface(readSurface(document, shotId, sensitive)).catch(() => {});
+    },
     describe: () => (arrival.reported ? page.info() : undefined),
     async flush() {
       flush();
