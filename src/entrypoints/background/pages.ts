@@ -6,7 +6,7 @@ import type { Handlers, Sender } from '../../platform/messages';
 import { addEvidence, currentSession, eventsOf, extendSession } from '../../platform/store/recording';
 import { t } from '../../platform/translate';
 import { Aftermath, Arrival, type FromPage, Hello, ShotRequest, Surface } from '../../protocol';
-import { keep, keepOwn } from './facts';
+import { keep } from './facts';
 import { liveSession } from './live';
 import { isInScope } from './scope';
 
@@ -70,14 +70,9 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
       const isNew = !before.some((event) => event.tabId === found.tabId);
       // Browsers call the tab in front the opener of an empty one, too: only a page that refers to another was opened by it.
       if (isNew && opener !== undefined && referred && before.length > 0) {
-        await keepOwn(
-          found.sessionId,
-          found.tabId,
-          'tab',
-          { how: 'opened', title: draft.page.title },
-          draft.page,
-          draft.shotId,
-        );
+        // The draft's own id stays: an arrival told twice, because the worker was stopped over it, is kept once.
+        const data = { how: 'opened', title: draft.page.title };
+        await keep(found.sessionId, found.tabId, { ...draft, kind: 'tab', data });
       } else if (!(typeof left === 'number' && Date.now() - left < ARRIVES_WITHIN)) {
         await keep(found.sessionId, found.tabId, draft);
       }
