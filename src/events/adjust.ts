@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named, valued } from '../core/words';
-import { originOf } from '../dom/tree';
 import { defineKind } from './kind';
 
 /** Types of `input` whose value is set with a picker or by dragging, not typed as text. */
@@ -14,7 +13,7 @@ const RESTS = 700;
 export const adjust = defineKind({
   id: 'adjust',
   schema: v.object({ target: Target, value: v.pipe(v.string(), v.maxLength(60)) }),
-  watch(page, emit, signal) {
+  watch(page, emit) {
     let pending: { field: HTMLInputElement; at: number; timer: ReturnType<typeof setTimeout> } | undefined;
     const report = () => {
       if (!pending) return;
@@ -24,25 +23,16 @@ export const adjust = defineKind({
       const data = { target: page.targetOf(field), value: page.clean(field.value.slice(0, 60), 'input-value') };
       emit({ data, at, control: page.controlId(field), shotId: page.shoot('now', 'after', field) });
     };
-    page.document.defaultView?.addEventListener(
-      // Not `change`: that one stays inside shadow roots.
-      'input',
-      (event) => {
-        const field = originOf(event);
-        if (!event.isTrusted || !(field instanceof HTMLInputElement) || !SET.has(field.type)) return;
-        if (pending && pending.field !== field) report();
-        clearTimeout(pending?.timer);
-        pending = { field, at: pending?.at ?? page.timeOf(event), timer: setTimeout(report, RESTS) };
-      },
-      { capture: true, signal },
-    );
-    page.document.defaultView?.addEventListener(
-      'pointerdown',
-      (event) => {
-        if (originOf(event) !== pending?.field) report();
-      },
-      { capture: true, signal },
-    );
+    // Not `change`: that one stays inside shadow roots.
+    page.listen('input', (event, field) => {
+      if (!(field instanceof HTMLInputElement) || !SET.has(field.type)) return;
+      if (pending && pending.field !== field) report();
+      clearTimeout(pending?.timer);
+      pending = { field, at: pending?.at ?? page.timeOf(event), timer: setTimeout(report, RESTS) };
+    });
+    page.listen('pointerdown', (_, origin) => {
+      if (origin !== pending?.field) report();
+    });
     page.onFlush(report);
   },
   describe: ({ target, value }, words) => ({

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named } from '../core/words';
 import { isChecked } from '../dom/state';
-import { originOf } from '../dom/tree';
 import { defineKind } from './kind';
 
 const Data = v.object({
@@ -18,21 +17,16 @@ const SHOWS_STATE_WITHIN = 80;
 export const check = defineKind({
   id: 'check',
   schema: Data,
-  watch(page, emit, signal) {
+  watch(page, emit) {
     /** The native control that told its change itself, last of all. */
     let told: Element | undefined;
-    page.document.defaultView?.addEventListener(
-      // Not `change`: that one stays inside shadow roots.
-      'input',
-      (event) => {
-        const field = originOf(event);
-        if (!event.isTrusted || !(field instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(field.type)) return;
-        told = field;
-        const data = { target: page.targetOf(field), checked: field.checked };
-        emit({ data, at: page.timeOf(event), shotId: page.shoot('settled', 'after', field) });
-      },
-      { capture: true, signal },
-    );
+    // Not `change`: that one stays inside shadow roots.
+    page.listen('input', (event, field) => {
+      if (!(field instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(field.type)) return;
+      told = field;
+      const data = { target: page.targetOf(field), checked: field.checked };
+      emit({ data, at: page.timeOf(event), shotId: page.shoot('settled', 'after', field) });
+    });
     page.onPressed(({ element, target, at, page: info }) => {
       if (!/^(checkbox|radio|switch|menuitemcheckbox|menuitemradio)$/.test(target.role)) return;
       const before = isChecked(element);

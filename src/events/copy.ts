@@ -3,34 +3,28 @@ import { Target } from '../core/target';
 import { named } from '../core/words';
 import { textFieldOf } from '../dom/field';
 import { labelNear } from '../dom/label';
-import { originOf } from '../dom/tree';
 import { defineKind } from './kind';
 
 /** Something on the page copied by the keyboard or the menu. What was copied is not read. */
 export const copy = defineKind({
   id: 'copy',
   schema: v.object({ target: Target }),
-  watch(page, emit, signal) {
-    page.document.defaultView?.addEventListener(
-      'copy',
-      (event) => {
-        const origin = originOf(event);
-        if (!event.isTrusted || !origin) return;
-        const field = textFieldOf(origin);
-        const anchor = page.document.getSelection()?.anchorNode;
-        const place = field ?? (anchor instanceof Element ? anchor : anchor?.parentElement) ?? origin;
-        if (place.matches('body, html')) return;
-        const target = page.targetOf(place);
-        // What is copied is called by its label: its own text is the value, and differs the next time.
-        const name = field ? target.name : page.clean(labelNear(place), 'label').slice(0, 80);
-        emit({
-          data: { target: { ...target, name: name || target.name } },
-          at: page.timeOf(event),
-          shotId: page.shoot('now', 'before', place),
-        });
-      },
-      { capture: true, signal },
-    );
+  watch(page, emit) {
+    page.listen('copy', (event, origin) => {
+      if (!origin) return;
+      const field = textFieldOf(origin);
+      const anchor = page.document.getSelection()?.anchorNode;
+      const place = field ?? (anchor instanceof Element ? anchor : anchor?.parentElement) ?? origin;
+      if (place.matches('body, html')) return;
+      const target = page.targetOf(place);
+      // What is copied is called by its label: its own text is the value, and differs the next time.
+      const name = field ? target.name : page.clean(labelNear(place), 'label').slice(0, 80);
+      emit({
+        data: { target: { ...target, name: name || target.name } },
+        at: page.timeOf(event),
+        shotId: page.shoot('now', 'before', place),
+      });
+    });
   },
   describe: ({ target }, words) => ({
     action: 'copy',

@@ -8,27 +8,23 @@ import { defineKind, type Gesture } from './kind';
 export const doubleclick = defineKind({
   id: 'doubleclick',
   schema: v.object({ target: Target }),
-  watch(page, emit, signal) {
+  watch(page, emit) {
     let last: Gesture | undefined;
     page.onPressed((gesture) => {
       last = gesture;
     });
-    page.document.defaultView?.addEventListener(
-      'dblclick',
-      (event) => {
-        // In a field it selects a word.
-        if (!event.isTrusted || !last || textFieldOf(last.element) || last.by !== 'pointer') return;
-        const { element, target, page: info, shotId } = last;
-        emit({
-          data: { target },
-          at: page.timeOf(event),
-          page: info,
-          control: page.controlId(element),
-          ...(shotId !== undefined && { shotId }),
-        });
-      },
-      { capture: true, signal },
-    );
+    page.listen('dblclick', (event) => {
+      // In a field it selects a word.
+      if (!last || textFieldOf(last.element) || last.by !== 'pointer') return;
+      const { element, target, page: info, shotId } = last;
+      emit({
+        data: { target },
+        at: page.timeOf(event),
+        page: info,
+        control: page.controlId(element),
+        ...(shotId !== undefined && { shotId }),
+      });
+    });
   },
   describe: ({ target }, words) => ({
     action: 'doubleclick',

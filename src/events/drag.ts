@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named } from '../core/words';
 import { meantElement } from '../dom/meant';
-import { closestUp, originOf } from '../dom/tree';
+import { closestUp } from '../dom/tree';
 import { defineKind } from './kind';
 
 const Data = v.object({
@@ -18,8 +18,7 @@ const DISTANCE = 12;
 export const drag = defineKind({
   id: 'drag',
   schema: Data,
-  watch(page, emit, signal) {
-    const view = page.document.defaultView;
+  watch(page, emit) {
     type Begun = { element: Element; target: Target; at: number; shotId: string; x: number; y: number };
     let begun: Begun | undefined;
     const begin = (event: PointerEvent | DragEvent, element: Element): Begun => ({
@@ -43,36 +42,25 @@ export const drag = defineKind({
         control: page.controlId(from.element),
       });
     };
-    const listen = <Type extends 'pointerdown' | 'pointerup' | 'dragstart' | 'drop'>(
-      type: Type,
-      handler: (event: HTMLElementEventMap[Type], origin: Element) => void,
-    ) =>
-      view?.addEventListener(
-        type,
-        (event) => {
-          const origin = originOf(event);
-          if (event.isTrusted && origin) handler(event as HTMLElementEventMap[Type], origin);
-        },
-        { capture: true, signal },
-      );
-    listen('pointerdown', (event, origin) => {
+    page.listen('pointerdown', (event, origin) => {
       // Only what shows that it can be moved: any other movement with the button down selects text, or nothing.
-      const handle = event.button === 0 ? closestUp(origin, isHandle) : undefined;
+      const handle = origin && event.button === 0 ? closestUp(origin, isHandle) : undefined;
       begun = handle && begin(event, handle);
     });
-    listen('pointerup', (event) => {
+    page.listen('pointerup', (event) => {
       const under = page.document.elementsFromPoint(event.clientX, event.clientY);
       end(
         event,
         under.find((element) => !begun?.element.contains(element)),
       );
     });
-    listen('dragstart', (event, origin) => {
+    page.listen('dragstart', (event, origin) => {
+      if (!origin) return;
       const dragged =
         closestUp(origin, (at) => at instanceof HTMLElement && at.draggable) ?? meantElement(origin) ?? origin;
       begun = begun && dragged.contains(begun.element) ? { ...begun, element: dragged } : begin(event, dragged);
     });
-    listen('drop', (event, origin) => {
+    page.listen('drop', (event, origin) => {
       if ((event.dataTransfer?.files.length ?? 0) === 0) end(event, origin);
     });
   },

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named, valued } from '../core/words';
 import { isSecretField, namingElement, textFieldOf, textIn } from '../dom/field';
-import { originOf } from '../dom/tree';
 import { defineKind, type Emit, type RecordedPage } from './kind';
 import { listboxOf } from './listbox';
 
@@ -22,20 +21,17 @@ export const fill = defineKind({
   id: 'fill',
   quiet: true,
   schema: Data,
-  watch(page, emit, signal) {
+  watch(page, emit) {
     const visits = new Visits(page, emit);
-    const view = page.document.defaultView;
-    const listen = (type: string, handler: (event: Event) => void) =>
-      view?.addEventListener(type, (event) => event.isTrusted && handler(event), { capture: true, signal });
-    listen('focusin', (event) => visits.begin(fieldOf(event)));
+    const fieldAt = (origin: Element | undefined) => origin && textFieldOf(origin);
+    page.listen('focusin', (_, origin) => visits.begin(fieldAt(origin)));
     // A field that was focused before recording began has no focusin; its first key begins the visit.
-    listen('keydown', (event) => visits.begin(fieldOf(event)));
-    listen('beforeinput', (event) => visits.begin(fieldOf(event)));
-    listen('input', (event) => visits.typed(fieldOf(event), page.timeOf(event)));
-    listen('focusout', (event) => visits.end(fieldOf(event)));
-    listen('pointerdown', (event) => visits.leftBy(originOf(event)));
-    listen('keydown', (event) => {
-      const { key } = event as KeyboardEvent;
+    page.listen('keydown', (_, origin) => visits.begin(fieldAt(origin)));
+    page.listen('beforeinput', (_, origin) => visits.begin(fieldAt(origin)));
+    page.listen('input', (event, origin) => visits.typed(fieldAt(origin), page.timeOf(event)));
+    page.listen('focusout', (_, origin) => visits.end(fieldAt(origin)));
+    page.listen('pointerdown', (_, origin) => visits.leftBy(fieldAt(origin)));
+    page.listen('keydown', ({ key }) => {
       if (key === 'Enter' && visits.field instanceof HTMLInputElement) visits.end(visits.field);
     });
     page.onFlush(() => visits.end(visits.field));
@@ -92,8 +88,9 @@ class Visits {
     }, RESTS);
   }
 
-  leftBy(origin: Element | undefined): void {
-    if (this.field && origin && textFieldOf(origin) !== this.field) this.end(this.field);
+  /** The person pressed somewhere: in `field`, or in no text field at all. */
+  leftBy(field: HTMLElement | undefined): void {
+    if (field !== this.field) this.end(this.field);
   }
 
   end(field: HTMLElement | undefined): void {
@@ -120,9 +117,4 @@ class Visits {
       ...(list && { control: this.page.controlId(list.trigger) }),
     });
   }
-}
-
-function fieldOf(event: Event): HTMLElement | undefined {
-  const origin = originOf(event);
-  return origin && textFieldOf(origin);
 }

@@ -1,7 +1,7 @@
 import { textFieldOf } from '../dom/field';
 import { meantElement } from '../dom/meant';
 import { terminalOf } from '../dom/terminal';
-import { closestUp, originOf } from '../dom/tree';
+import { closestUp } from '../dom/tree';
 import type { Gesture, RecordedPage } from './kind';
 import { listboxOf, optionText } from './listbox';
 
@@ -15,13 +15,7 @@ const CLICK_COMES_WITHIN = 60;
  * Freezes what a press or an acting key is about, at the event and before the page can react, and asks for the
  * picture in the same task. `pressed` is told each gesture once, when it is complete.
  */
-export function watchGestures(
-  page: Omit<RecordedPage, 'onPressed'>,
-  pressed: (gesture: Gesture) => void,
-  signal: AbortSignal,
-): void {
-  const view = page.document.defaultView;
-  if (!view) return;
+export function watchGestures(page: Omit<RecordedPage, 'onPressed'>, pressed: (gesture: Gesture) => void): void {
   let pending: Gesture | undefined;
 
   const begin = (event: Event, element: Element | undefined, by: Gesture['by']) => {
@@ -32,27 +26,22 @@ export function watchGestures(
     pending = undefined;
     pressed(gesture);
   };
-  const listen = <Type extends keyof WindowEventMap>(type: Type, handler: (event: WindowEventMap[Type]) => void) =>
-    view.addEventListener(type, (event) => event.isTrusted && handler(event), { capture: true, signal });
 
-  listen('pointerdown', (event) => {
-    const origin = originOf(event);
+  page.listen('pointerdown', (event, origin) => {
     begin(event, origin && event.button === 0 ? meantElement(origin) : undefined, 'pointer');
   });
-  listen('keydown', (event) => {
-    const origin = originOf(event);
+  page.listen('keydown', (event, origin) => {
     if (!origin || event.repeat || event.isComposing || !/^(Enter| )$/.test(event.key)) return;
     if (textFieldOf(origin) || terminalOf(origin)) return;
     begin(event, meantElement(origin), 'key');
   });
-  listen('click', (event) => {
+  page.listen('click', (event, origin) => {
     if (!pending || event.button !== 0) return;
     // Enter in a form's field makes the browser click the form's button, and what is dragged off is not pressed.
-    const origin = originOf(event);
     if (event.detail === 0 && pending.by !== 'key') return;
     if (origin && isOn(origin, pending.element)) complete(pending);
   });
-  listen('pointerup', () => {
+  page.listen('pointerup', () => {
     // What vanishes while it is pressed gets no click at all: menus that close on mousedown, for one.
     const gesture = pending;
     if (gesture?.by === 'pointer')

@@ -4,6 +4,7 @@ import type { PageInfo, RecordedEvent } from '../core/event';
 import type { Moment } from '../core/shot';
 import type { Target } from '../core/target';
 import type { Words } from '../core/words';
+import type { Listen } from '../dom/listen';
 
 /** What a kind reports: the facts, and what the content script needs to make a draft of them. */
 export interface Fact<Data> {
@@ -40,6 +41,8 @@ export interface Gesture {
 /** The page as kinds see it. Everything it gives is already redacted. */
 export interface RecordedPage {
   document: Document;
+  /** Calls back for what the person does, until observing ends. */
+  listen: Listen;
   /** Calls back when a gesture is complete: released on what it began on, or what it began on is gone. */
   onPressed(callback: (gesture: Gesture) => void): void;
   /** Calls back when what is pending must be reported now: the recording stops, or the page goes away. */
@@ -60,6 +63,9 @@ export interface RecordedPage {
   /** A name for a control that takes several actions; the same element gives the same name. */
   controlId(element: Element): string;
 }
+
+/** A page that nobody listens to yet. */
+export type UnheardPage = Omit<RecordedPage, 'listen' | 'onPressed'>;
 
 /** One thing that can be recorded. It claims positively: no kind takes "whatever is left". */
 export interface EventKind<Data = unknown> {

@@ -20,16 +20,9 @@ export const navigate = defineKind({
     const navigation = page.document.defaultView?.navigation;
     let lastAct = -Infinity;
     for (const type of ['click', 'keydown', 'submit'] as const)
-      page.document.defaultView?.addEventListener(
-        type,
-        (event) => {
-          if (event.isTrusted) lastAct = event.timeStamp;
-        },
-        {
-          capture: true,
-          signal,
-        },
-      );
+      page.listen(type, (event) => {
+        lastAct = event.timeStamp;
+      });
     navigation?.addEventListener(
       'navigate',
       (event) => {

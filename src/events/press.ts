@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named } from '../core/words';
 import { isMultiline, textFieldOf } from '../dom/field';
-import { isSeen, originOf } from '../dom/tree';
+import { isSeen } from '../dom/tree';
 import { chordOf } from './chord';
 import { defineKind } from './kind';
 
@@ -23,35 +23,30 @@ const GONE_WITHIN = 400;
 export const press = defineKind({
   id: 'press',
   schema: Data,
-  watch(page, emit, signal) {
+  watch(page, emit) {
     const open = () => [...page.document.querySelectorAll(CLOSABLE)].filter(isSeen).length;
-    page.document.defaultView?.addEventListener(
-      'keydown',
-      (event) => {
-        if (!event.isTrusted || event.isComposing || event.repeat) return;
-        const origin = originOf(event);
-        const field = origin && textFieldOf(origin);
-        const at = page.timeOf(event);
-        const chord = chordOf(event);
-        if (chord !== undefined) {
-          emit({ data: { key: chord }, at, shotId: page.shoot('now', 'before') });
-        } else if (event.key === 'Escape') {
-          const before = open();
-          if (before === 0) return;
-          const draft = { data: { key: 'Escape' }, at, page: page.info(), shotId: page.shoot('now', 'before') };
-          setTimeout(() => open() < before && emit(draft), GONE_WITHIN);
-        } else if (event.key === 'Enter' && field && !isMultiline(field)) {
-          // In an open list, Enter chooses the option it points to.
-          if (field.hasAttribute('aria-activedescendant') && field.getAttribute('aria-expanded') === 'true') return;
-          emit({
-            data: { key: 'Enter', target: page.targetOf(field) },
-            at,
-            shotId: page.shoot('now', 'before', field),
-          });
-        }
-      },
-      { capture: true, signal },
-    );
+    page.listen('keydown', (event, origin) => {
+      if (event.isComposing || event.repeat) return;
+      const field = origin && textFieldOf(origin);
+      const at = page.timeOf(event);
+      const chord = chordOf(event);
+      if (chord !== undefined) {
+        emit({ data: { key: chord }, at, shotId: page.shoot('now', 'before') });
+      } else if (event.key === 'Escape') {
+        const before = open();
+        if (before === 0) return;
+        const draft = { data: { key: 'Escape' }, at, page: page.info(), shotId: page.shoot('now', 'before') };
+        setTimeout(() => open() < before && emit(draft), GONE_WITHIN);
+      } else if (event.key === 'Enter' && field && !isMultiline(field)) {
+        // In an open list, Enter chooses the option it points to.
+        if (field.hasAttribute('aria-activedescendant') && field.getAttribute('aria-expanded') === 'true') return;
+        emit({
+          data: { key: 'Enter', target: page.targetOf(field) },
+          at,
+          shotId: page.shoot('now', 'before', field),
+        });
+      }
+    });
   },
   describe({ key, target }, words) {
     const name = target?.name ?? '';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named } from '../core/words';
-import { byId, oneLine, originOf } from '../dom/tree';
+import { byId, oneLine } from '../dom/tree';
 import { defineKind, type RecordedPage } from './kind';
 import { listboxOf, optionText } from './listbox';
 
@@ -16,8 +16,7 @@ const Data = v.object({
 export const select = defineKind({
   id: 'select',
   schema: Data,
-  watch(page, emit, signal) {
-    const view = page.document.defaultView;
+  watch(page, emit) {
     const chosen = (trigger: Element, target: Target, value: string, at: number) =>
       emit({
         data: { target, value: page.clean(value.slice(0, 500), 'input-value') },
@@ -25,30 +24,20 @@ export const select = defineKind({
         shotId: page.shoot('settled', 'after', trigger),
         control: page.controlId(trigger),
       });
-    view?.addEventListener(
-      // Not `change`: that one stays inside shadow roots.
-      'input',
-      (event) => {
-        const field = originOf(event);
-        if (!event.isTrusted || !(field instanceof HTMLSelectElement)) return;
-        const value = [...field.selectedOptions].map((option) => oneLine(option.label)).join(', ');
-        chosen(field, page.targetOf(field), value, page.timeOf(event));
-      },
-      { capture: true, signal },
-    );
+    // Not `change`: that one stays inside shadow roots.
+    page.listen('input', (event, field) => {
+      if (!(field instanceof HTMLSelectElement)) return;
+      const value = [...field.selectedOptions].map((option) => oneLine(option.label)).join(', ');
+      chosen(field, page.targetOf(field), value, page.timeOf(event));
+    });
     page.onPressed(({ element, list, at, option }) => {
       if (option !== undefined && list && !(element instanceof HTMLOptionElement))
         chosen(list.trigger, list.target, option, at);
     });
-    view?.addEventListener(
-      'keydown',
-      (event) => {
-        const field = originOf(event);
-        const option = event.isTrusted && event.key === 'Enter' && field ? activeOption(field) : undefined;
-        if (field && option) chooseByKey(page, field, option, page.timeOf(event), chosen);
-      },
-      { capture: true, signal },
-    );
+    page.listen('keydown', (event, field) => {
+      const option = event.key === 'Enter' && field ? activeOption(field) : undefined;
+      if (field && option) chooseByKey(page, field, option, page.timeOf(event), chosen);
+    });
   },
   describe({ target, value }, words) {
     const key = target.name === '' ? 'stepSelectNameless' : 'stepSelect';

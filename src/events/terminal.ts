@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { Target } from '../core/target';
 import { valued } from '../core/words';
 import { cursorLineOf, terminalOf } from '../dom/terminal';
-import { originOf } from '../dom/tree';
 import { defineKind } from './kind';
 
 const Data = v.object({
@@ -17,39 +16,34 @@ const Data = v.object({
 export const terminal = defineKind({
   id: 'terminal',
   schema: Data,
-  watch(page, emit, signal) {
+  watch(page, emit) {
     /** What was typed since the last line, as far as keys tell. Never leaves this function unless it was shown. */
     let typed = '';
-    page.document.defaultView?.addEventListener(
-      'keydown',
-      (event) => {
-        const origin = originOf(event);
-        const shell = origin && terminalOf(origin);
-        if (!event.isTrusted || !shell || event.isComposing) return;
-        if (event.key === 'Backspace') typed = typed.slice(0, -1);
-        else if (event.ctrlKey || event.metaKey) typed = '';
-        else if (event.key.length === 1) typed += event.key;
-        if (event.key !== 'Enter') return;
-        const line = cursorLineOf(shell);
-        const shown = line !== undefined && typed !== '' && line.includes(typed.trim());
-        // A line from the history was not typed: it is what stands behind the prompt.
-        const recalled = typed === '' && line !== undefined ? (/[$#%>❯]\s+(\S.*)$/.exec(line)?.[1] ?? '') : '';
-        const command = shown ? typed.trim() : recalled.trim();
-        const secret = line !== undefined && typed !== '' && !shown;
-        typed = '';
-        if (line !== undefined && command === '' && !secret) return;
-        emit({
-          data: {
-            target: page.targetOf(shell),
-            ...(command !== '' && { command: page.clean(command.slice(0, 2000), 'terminal') }),
-            ...(secret && { secret: true as const }),
-          },
-          at: page.timeOf(event),
-          shotId: page.shoot('now', 'before', shell),
-        });
-      },
-      { capture: true, signal },
-    );
+    page.listen('keydown', (event, origin) => {
+      const shell = origin && terminalOf(origin);
+      if (!shell || event.isComposing) return;
+      if (event.key === 'Backspace') typed = typed.slice(0, -1);
+      else if (event.ctrlKey || event.metaKey) typed = '';
+      else if (event.key.length === 1) typed += event.key;
+      if (event.key !== 'Enter') return;
+      const line = cursorLineOf(shell);
+      const shown = line !== undefined && typed !== '' && line.includes(typed.trim());
+      // A line from the history was not typed: it is what stands behind the prompt.
+      const recalled = typed === '' && line !== undefined ? (/[$#%>❯]\s+(\S.*)$/.exec(line)?.[1] ?? '') : '';
+      const command = shown ? typed.trim() : recalled.trim();
+      const secret = line !== undefined && typed !== '' && !shown;
+      typed = '';
+      if (line !== undefined && command === '' && !secret) return;
+      emit({
+        data: {
+          target: page.targetOf(shell),
+          ...(command !== '' && { command: page.clean(command.slice(0, 2000), 'terminal') }),
+          ...(secret && { secret: true as const }),
+        },
+        at: page.timeOf(event),
+        shotId: page.shoot('now', 'before', shell),
+      });
+    });
   },
   describe({ target, command, secret }, words) {
     if (secret) return { action: 'fill', instruction: words('stepTerminalSecret'), target, secret };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named, valued } from '../core/words';
-import { isSeen, originOf } from '../dom/tree';
+import { isSeen } from '../dom/tree';
 import { defineKind } from './kind';
 
 const Data = v.object({
@@ -14,8 +14,7 @@ const Data = v.object({
 export const upload = defineKind({
   id: 'upload',
   schema: Data,
-  watch(page, emit, signal) {
-    const view = page.document.defaultView;
+  watch(page, emit) {
     /** What was pressed last: the button that opens the browser's dialog. */
     let pressed: Element | undefined;
     page.onPressed(({ element }) => {
@@ -23,39 +22,29 @@ export const upload = defineKind({
     });
     const names = (files: FileList | undefined) =>
       [...(files ?? [])].slice(0, 100).map((file) => page.clean(file.name.slice(0, 255), 'label'));
-    view?.addEventListener(
-      // Not `change`: that one stays inside shadow roots.
-      'input',
-      (event) => {
-        const field = originOf(event);
-        if (!event.isTrusted || !(field instanceof HTMLInputElement) || field.type !== 'file') return;
-        const files = names(field.files ?? undefined);
-        if (files.length === 0) return;
-        // A field that is not shown is filled through the button that opened the dialog.
-        const shown = isSeen(field) || !pressed?.isConnected ? field : pressed;
-        emit({
-          data: { target: page.targetOf(shown), files },
-          at: page.timeOf(event),
-          control: page.controlId(shown),
-          shotId: page.shoot('settled', 'after', shown),
-        });
-      },
-      { capture: true, signal },
-    );
-    view?.addEventListener(
-      'drop',
-      (event) => {
-        const place = originOf(event);
-        const files = names(event.dataTransfer?.files);
-        if (!event.isTrusted || !place || files.length === 0) return;
-        emit({
-          data: { target: page.targetOf(place), files },
-          at: page.timeOf(event),
-          shotId: page.shoot('now', 'before', place),
-        });
-      },
-      { capture: true, signal },
-    );
+    // Not `change`: that one stays inside shadow roots.
+    page.listen('input', (event, field) => {
+      if (!(field instanceof HTMLInputElement) || field.type !== 'file') return;
+      const files = names(field.files ?? undefined);
+      if (files.length === 0) return;
+      // A field that is not shown is filled through the button that opened the dialog.
+      const shown = isSeen(field) || !pressed?.isConnected ? field : pressed;
+      emit({
+        data: { target: page.targetOf(shown), files },
+        at: page.timeOf(event),
+        control: page.controlId(shown),
+        shotId: page.shoot('settled', 'after', shown),
+      });
+    });
+    page.listen('drop', (event, place) => {
+      const files = names(event.dataTransfer?.files);
+      if (!place || files.length === 0) return;
+      emit({
+        data: { target: page.targetOf(place), files },
+        at: page.timeOf(event),
+        shotId: page.shoot('now', 'before', place),
+      });
+    });
   },
   describe({ target, files }, words) {
     const value = files.join(', ');

@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/event';
-import type { Fact, RecordedPage } from '../../events/kind';
+import type { Fact, UnheardPage } from '../../events/kind';
 import type { Arrival, FromPage } from '../../protocol';
 import type { Outbox } from './outbox';
 
@@ -11,7 +11,7 @@ const TITLED_WITHIN = 400;
  * makes a step of an arrival that nothing in a page caused. `reported` tells whether the arrival is through.
  */
 export function watchArrival(
-  page: Omit<RecordedPage, 'onPressed'>,
+  page: UnheardPage,
   draftOf: (kind: string, fact: Fact<unknown>) => Draft,
   background: FromPage,
   outbox: Outbox,

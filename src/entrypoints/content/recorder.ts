@@ -1,11 +1,12 @@
 import { consoleOf } from '../../consoles';
 import type { Draft, PageInfo } from '../../core/event';
+import { listenAt } from '../../dom/listen';
 import { readPage } from '../../dom/page-info';
 import { sensitiveFinder } from '../../dom/sensitive';
 import { targetOf } from '../../dom/target';
 import { kinds } from '../../events';
 import { watchGestures } from '../../events/gesture';
-import type { EventKind, Fact, Gesture, RecordedPage } from '../../events/kind';
+import type { EventKind, Fact, Gesture, RecordedPage, UnheardPage } from '../../events/kind';
 import { ask } from '../../platform/messages';
 import type { FromPage, Recording } from '../../protocol';
 import { findings, isCertain, redactUrl } from '../../redaction';
@@ -59,7 +60,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
     });
   };
 
-  const page: Omit<RecordedPage, 'onPressed'> = {
+  const page: UnheardPage = {
     document,
     onFlush: (callback) => flushes.push(callback),
     targetOf: (element, naming) => cleanTarget(targetOf(element, naming), clean),
@@ -118,13 +119,13 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const arm = (armed: AbortSignal) => {
     pressed.length = 0;
     flushes.length = 0;
-    const capture = { capture: true, signal: armed };
-    for (const kind of kinds)
-      kind.watch?.({ ...page, onPressed: (callback) => pressed.push(callback) }, emit(kind), armed);
+    const listen = listenAt(view, armed);
+    const heard: RecordedPage = { ...page, listen, onPressed: (callback) => pressed.push(callback) };
+    for (const kind of kinds) kind.watch?.(heard, emit(kind), armed);
     for (const type of ['pointerdown', 'keydown'] as const)
-      view.addEventListener(type, (event) => event.isTrusted && !paused && acts(event) && aftermath.rest(), capture);
-    watchGestures(page, tellPressed, armed);
-    view.addEventListener('pagehide', flush, capture);
+      listen(type, (event) => !paused && acts(event) && aftermath.rest());
+    watchGestures(heard, tellPressed);
+    listen('pagehide', flush);
   };
   const tellPressed = (gesture: Gesture) => {
     for (const callback of pressed) callback(gesture);
