@@ -13,7 +13,7 @@ export type PageInfo = v.InferOutput<typeof PageInfo>;
 
 /** Something the page showed after an action: what a reader should see when the step worked. */
 export const Evidence = v.object({
-  kind: v.picklist(['message', 'dialog', 'heading', 'title']),
+  kind: v.picklist(['message', 'dialog', 'heading', 'title', 'row', 'progress']),
   /** Redacted, at most 200 characters. */
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
 });

@@ -1,5 +1,5 @@
 import type { Rect } from '../core/box';
-import { eachRoot } from './tree';
+import type { Root } from './survey';
 
 /** The place of a window among its parent's frames, from the top window down; empty for the top window. */
 export function framePath(window: Window | null): number[] {
@@ -20,12 +20,11 @@ export function rectOf(element: Element): Rect {
   return { x, y, width, height };
 }
 
-/** Content boxes, in CSS pixels of the viewport, of the frames that show something, by their place in the window. */
-export function frameRects(document: Document): { index: number; rect: Rect }[] {
-  const window = document.defaultView;
-  if (!window || window.length === 0) return [];
+/** Content boxes, in CSS pixels of the viewport, of a window's frames that show something, by their place in the window. */
+export function frameRects(window: Window, roots: readonly Root[]): { index: number; rect: Rect }[] {
+  if (window.length === 0) return [];
   const frames: { index: number; rect: Rect }[] = [];
-  eachRoot(document, (root) => {
+  for (const root of roots)
     for (const frame of root.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
       const child = frame.contentWindow;
       let index = 0;
@@ -33,7 +32,6 @@ export function frameRects(document: Document): { index: number; rect: Rect }[] 
       const rect = contentRect(frame);
       if (child && index < window.length && rect.width > 1 && rect.height > 1) frames.push({ index, rect });
     }
-  });
   return frames;
 }
 

@@ -1,7 +1,8 @@
 import type { Rect } from '../core/box';
 import { isSecretField, namesSecret } from './field';
 import { rectOf } from './place';
-import { blockOf, eachRoot } from './tree';
+import type { Root, Surveyor } from './survey';
+import { runOwnerOf, runsIn, type TextRun, textBeside, textOf } from './texts';
 
 /** A stretch of a text that must not be seen, with the rule that says so. */
 export interface SecretSpan {
@@ -19,26 +20,36 @@ export interface SensitiveRect {
   kind: string;
 }
 
-/** Elements whose lines belong together although each is a block: a key shown in an editor is one text. */
-const BLOCKS_OF_CODE = 'pre, .ace_text-layer, .view-lines, .cm-content, .CodeMirror-code, .xterm-rows, [role="code"]';
-
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title']);
-
-/** How many characters of clean text are remembered, so that an unchanged page is not scanned again. */
-const REMEMBERED = 2_000_000;
-
-/** Finds everything in a document that must be filled before a picture of it is stored. */
-export interface SensitiveFinder {
-  /** Rectangles of sensitive text and fields in view, open shadow roots included. */
-  rects(): SensitiveRect[];
+/** Knows what in a document must not be seen, as far as a survey has come. */
+export interface SensitiveIndex extends Surveyor {
+  /** Rectangles in view of sensitive texts and fields; `roots` are searched for what secret fields hold. */
+  rects(roots: readonly Root[]): SensitiveRect[];
+  /** What secret fields hold right now, but for what is too short to be told from other texts. */
+  secretValues(): string[];
 }
 
-/** A finder for one document. It remembers texts that hold no secret, never one that does. */
-export function sensitiveFinder(document: Document, find: FindSecrets): SensitiveFinder {
+/** Shorter values of secret fields are not looked for in other texts: they would be found everywhere. */
+const TELLING_LENGTH = 6;
+/** How many characters of clean text are remembered, so that equal texts are scanned once. */
+const REMEMBERED = 300_000;
+
+const WITHOUT_TEXT = /^(hidden|checkbox|radio|button|submit|reset|image|range|color|file)$/;
+/** A single word that could be a secret: long, and not a mere word of a language. */
+const TOKEN = /^\s*(?=\S*[\d\W])\S{8,}\s*$/;
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+type Hit = SecretSpan & { run: TextRun };
+
+/** An index of what `find` finds. It remembers texts that hold no secret, never one that does. */
+export function sensitiveIndex(find: FindSecrets): SensitiveIndex {
   const clean = new Set<string>();
   let remembered = 0;
+  const fields = new Map<Field, { secret: boolean }>();
+  const hits = new Map<Element, Hit[]>();
+  /** What was scanned in this very task; until it ends nothing can change. */
+  const scanned = new Set<Element>();
 
-  function search(text: string, context: 'table-cell' | 'terminal' | 'input-value'): SecretSpan[] {
+  const search = (text: string, context: 'table-cell' | 'terminal' | 'input-value'): SecretSpan[] => {
     if (text.length < 6 || clean.has(text)) return [];
     const spans = find(text, context);
     if (spans.length === 0 && remembered < REMEMBERED) {
@@ -46,108 +57,122 @@ export function sensitiveFinder(document: Document, find: FindSecrets): Sensitiv
       remembered += text.length;
     }
     return spans;
-  }
+  };
 
-  function fieldRects(root: Document | ShadowRoot, found: SensitiveRect[], typed: Set<string>): void {
-    for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
-      if (field.value === '' || /^(hidden|checkbox|radio|button|submit|reset|image|range|color|file)$/.test(field.type))
-        continue;
-      const secret = isSecretField(field);
-      if (secret && field.value.length >= 6) typed.add(field.value);
-      const rule = secret ? 'secret-field' : search(field.value, 'input-value')[0]?.rule;
-      if (rule !== undefined) found.push({ rect: rectOf(field), kind: rule });
-    }
-  }
-
-  function textRects(root: Document | ShadowRoot, found: SensitiveRect[], typed: ReadonlySet<string>): void {
-    let before = '';
-    for (const unit of textUnits(root)) {
-      const text = unit.nodes.map((node) => node.data).join(unit.code ? '\n' : '');
-      const joint = unit.code ? 1 : 0;
-      const spans = search(text, unit.code ? 'terminal' : 'table-cell');
-      for (const value of typed) {
-        const start = text.indexOf(value);
-        if (start >= 0) spans.push({ start, end: start + value.length, rule: 'secret-field' });
-      }
-      const label = before;
-      before = text.trim();
-      // A value under or beside its label: `Secret access key` and, in the next block, the key.
-      if (spans.length === 0 && label.length <= 60 && namesSecret(label) && /^\s*(?=\S*[\d\W])\S{8,}\s*$/.test(text))
+  const scan = (owner: Element) => {
+    if (scanned.has(owner)) return;
+    if (scanned.size === 0) queueMicrotask(() => scanned.clear());
+    scanned.add(owner);
+    const found: Hit[] = [];
+    for (const run of runsIn(owner)) {
+      const text = textOf(run);
+      const spans = search(text, run.lines ? 'terminal' : 'table-cell');
+      if (spans.length === 0 && TOKEN.test(text) && isLabelledSecret(run))
         spans.push({ start: 0, end: text.length, rule: 'labelled-secret' });
-      for (const span of spans)
-        for (const rect of rangeRects(unit.nodes, span, joint)) found.push({ rect, kind: span.rule });
+      for (const span of spans) found.push({ ...span, run });
+      if (isSecretLabel(text)) scanAfter(run);
     }
-  }
+    if (found.length > 0) hits.set(owner, found);
+    else hits.delete(owner);
+  };
+  /** A label that came, or came to say that it labels a secret, after what it labels. */
+  const scanAfter = ({ nodes }: TextRun) => {
+    const last = nodes.at(-1);
+    const parent = last && textBeside(last, false)?.parentElement;
+    if (parent) scan(runOwnerOf(parent, true));
+  };
+
+  const fieldRects = (): SensitiveRect[] => {
+    const found: SensitiveRect[] = [];
+    for (const [field, { secret }] of fields) {
+      if (!field.isConnected) fields.delete(field);
+      else if (field.value !== '') {
+        const rule = secret ? 'secret-field' : search(field.value, 'input-value')[0]?.rule;
+        if (rule !== undefined) found.push({ rect: rectOf(field), kind: rule });
+      }
+    }
+    return found;
+  };
+  const textRects = (): SensitiveRect[] => {
+    const found: SensitiveRect[] = [];
+    for (const [owner, spans] of hits)
+      if (!owner.isConnected) hits.delete(owner);
+      else for (const { run, ...span } of spans) found.push(...rectsOf(run, span));
+    return found;
+  };
+
+  const secretValues = () =>
+    [...fields].flatMap(([{ value }, { secret }]) => (secret && value.length >= TELLING_LENGTH ? [value] : []));
 
   return {
-    rects() {
-      const found: SensitiveRect[] = [];
-      const typed = new Set<string>();
-      eachRoot(document, (root) => fieldRects(root, found, typed));
-      eachRoot(document, (root) => textRects(root, found, typed));
-      const { innerWidth, innerHeight } = document.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+    visit(element, inCode) {
+      if ((element instanceof HTMLInputElement && !WITHOUT_TEXT.test(element.type)) || isTextArea(element))
+        fields.set(element, { secret: isSecretField(element) });
+      else scan(runOwnerOf(element, inCode));
+    },
+    rects(roots) {
+      const values = secretValues();
+      const found = [...fieldRects(), ...textRects(), ...roots.flatMap((root) => echoes(root, values))];
+      const { innerWidth, innerHeight } = roots[0]?.ownerDocument?.defaultView ?? window;
       return found.filter(
-        ({ rect }) =>
-          rect.width > 0 &&
-          rect.x < innerWidth &&
-          rect.y < innerHeight &&
-          rect.x + rect.width > 0 &&
-          rect.y + rect.height > 0,
+        ({ rect: { x, y, width, height } }) =>
+          width > 0 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0,
       );
     },
+    secretValues,
   };
 }
 
-interface TextUnit {
-  nodes: Text[];
-  code: boolean;
+function isTextArea(element: Element): element is HTMLTextAreaElement {
+  return element instanceof HTMLTextAreaElement;
 }
 
-/** The text nodes of a tree, grouped by the block that shows them as one run of text, in document order. */
-function* textUnits(root: Document | ShadowRoot): Generator<TextUnit> {
-  const document = root instanceof Document ? root : root.ownerDocument;
-  const bottom = document.defaultView?.innerHeight ?? 0;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    // Most of a long table is out of view. Its rows are asked, not its cells; a row without a box may show its cells.
-    if (node.localName !== 'tr' || node.parentElement?.localName !== 'tbody') return NodeFilter.FILTER_SKIP;
-    const { top, height } = node.getBoundingClientRect();
-    return height > 0 && (top > bottom || top + height < 0) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-  });
-  // Most pages show no code at all: then no text has to be asked for it.
-  const hasCode = root.querySelector(BLOCKS_OF_CODE) !== null;
-  let unit: TextUnit = { nodes: [], code: false };
-  let block: Element | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node as Text;
-    const parent = text.parentElement;
-    if (!parent || SKIPPED.has(parent.localName) || text.data.trim() === '') continue;
-    const code = hasCode ? parent.closest(BLOCKS_OF_CODE) : null;
-    const owner = code ?? blockOf(parent);
-    if (owner !== block) {
-      if (unit.nodes.length > 0) yield unit;
-      unit = { nodes: [], code: code !== null && !code.matches('pre') };
-      block = owner;
+function isSecretLabel(text: string): boolean {
+  return text.length <= 200 && text.trim().length <= 60 && namesSecret(text);
+}
+
+/** A value under or beside its label: `Secret access key` and, in the next block, the key. */
+function isLabelledSecret({ nodes }: TextRun): boolean {
+  const before = nodes[0] && textBeside(nodes[0], true)?.parentElement;
+  if (!before) return false;
+  const run = runsIn(runOwnerOf(before, true)).at(-1);
+  return run !== undefined && isSecretLabel(textOf(run));
+}
+
+/** Where a tree shows what was typed into secret fields. */
+function echoes(root: Root, values: readonly string[]): SensitiveRect[] {
+  const text = values.length > 0 ? ((root instanceof Document ? root.body : root)?.textContent ?? '') : '';
+  const shown = values.filter((value) => text.includes(value));
+  if (shown.length === 0) return [];
+  const found: SensitiveRect[] = [];
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const owners = new Set<Element>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.parentElement) owners.add(runOwnerOf(node.parentElement, true));
+  for (const owner of owners)
+    for (const run of runsIn(owner)) {
+      const said = textOf(run);
+      for (const value of shown)
+        for (let start = said.indexOf(value); start >= 0; start = said.indexOf(value, start + value.length))
+          found.push(...rectsOf(run, { start, end: start + value.length, rule: 'secret-field' }));
     }
-    unit.nodes.push(text);
-  }
-  if (unit.nodes.length > 0) yield unit;
+  return found;
 }
 
-/** Rectangles of a span of the joined text of `nodes`; `joint` characters stand between two nodes. */
-function rangeRects(nodes: readonly Text[], span: SecretSpan, joint: number): Rect[] {
-  const rects: Rect[] = [];
+/** Rectangles of a span of a run's text. */
+function rectsOf({ nodes, lines }: TextRun, span: SecretSpan): SensitiveRect[] {
+  const rects: SensitiveRect[] = [];
   let offset = 0;
   for (const node of nodes) {
     const start = Math.max(0, span.start - offset);
     const end = Math.min(node.data.length, span.end - offset);
-    offset += node.data.length + joint;
+    offset += node.data.length + (lines ? 1 : 0);
     if (start >= end) continue;
     const range = node.ownerDocument.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
     for (const { x, y, width, height } of range.getClientRects())
-      rects.push({ x: x - 1, y: y - 1, width: width + 2, height: height + 2 });
+      rects.push({ rect: { x: x - 1, y: y - 1, width: width + 2, height: height + 2 }, kind: span.rule });
   }
   return rects;
 }

@@ -16,8 +16,8 @@ export function targetOf(element: Element, naming: Element = element): Target {
     return {
       role: role.slice(0, 60),
       name,
-      ...(context !== undefined && { context }),
-      selectors: selectorsOf(element, role, name),
+      ...(context && { context: context.text }),
+      selectors: selectorsOf(element, role, name, context?.scope),
       ...(frame.length > 0 && { frame }),
     };
   } finally {

@@ -53,45 +53,10 @@ export function byId(element: Element, id: string): Element | undefined {
   return undefined;
 }
 
-/** Calls `visit` with the document and every shadow root in it; closed ones where custom elements have them. */
-export function eachRoot(document: Document, visit: (root: Document | ShadowRoot) => void): void {
-  for (const root of rootsOf(document)) visit(root);
-}
-
-interface KnownRoots {
-  roots: (Document | ShadowRoot)[];
-  /** Tells whether an element came or went since the roots were found. */
-  observer: MutationObserver;
-  foundAt: number;
-}
-
-/** Elements may get a shadow root without anything else changing: known roots are trusted for this long, in milliseconds. */
-const TRUSTED_FOR = 1000;
-
-const known = new WeakMap<Document, KnownRoots>();
-
-/** Looking for shadow roots means asking every element: on a page that stands still it is done once. */
-function rootsOf(document: Document): readonly (Document | ShadowRoot)[] {
-  const before = known.get(document);
-  const now = performance.now();
-  if (before && now - before.foundAt < TRUSTED_FOR && before.observer.takeRecords().length === 0) return before.roots;
-  before?.observer.disconnect();
-  const roots: (Document | ShadowRoot)[] = [];
-  // Records are taken when somebody asks; one that arrives by itself says the same.
-  const observer = new MutationObserver(() => known.delete(document));
-  collect(document, roots);
-  for (const root of roots) observer.observe(root, { subtree: true, childList: true });
-  known.set(document, { roots, observer, foundAt: now });
-  return roots;
-}
-
-function collect(root: Document | ShadowRoot, roots: (Document | ShadowRoot)[]): void {
-  roots.push(root);
-  for (const element of root.querySelectorAll('*')) {
-    // Asking the browser for closed roots costs a call each: only custom elements are asked.
-    const inner = element.shadowRoot ?? (element.localName.includes('-') ? shadowRootOf(element) : null);
-    if (inner) collect(inner, roots);
-  }
+/** The shadow root of an element, open or closed. */
+export function shadowRootIn(element: Element): ShadowRoot | null {
+  // Asking the browser for closed roots costs a call each: only custom elements are asked.
+  return element.shadowRoot ?? (element.localName.includes('-') ? shadowRootOf(element) : null);
 }
 
 /** The text of an element on one line, at most `limit` characters of it. */
@@ -118,10 +83,15 @@ const INLINE = new Set(
   ),
 );
 
+/** Whether an element merely styles a piece of a line. */
+export function isInline(element: Element): boolean {
+  return INLINE.has(element.localName);
+}
+
 /** The nearest element around (or at) `element` that is not merely a styled piece of a line. */
 export function blockOf(element: Element): Element {
   let at = element;
-  while (INLINE.has(at.localName) && at.parentElement) at = at.parentElement;
+  while (isInline(at) && at.parentElement) at = at.parentElement;
   return at;
 }
 

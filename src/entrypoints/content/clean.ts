@@ -1,40 +1,28 @@
 import type { Target } from '../../core/target';
-import { isSecretField } from '../../dom/field';
-import { eachRoot } from '../../dom/tree';
 import { redact, type TextContext } from '../../redaction';
 
-/** Shorter values of secret fields are not looked for in other texts: they would be found everywhere. */
-const TELLING_LENGTH = 6;
+/** How many texts are remembered as they may be kept: those of a page come again with each event. */
+const REMEMBERED = 500;
 
 /** Makes texts of a page fit to be kept. */
 export type Clean = (text: string, context: TextContext) => string;
 
-/** Replaces secrets in texts of the document: those with a known form, and what its secret fields hold right now. */
-export function cleaner(document: Document): Clean {
-  let values: string[] | undefined;
-  /** What the secret fields hold; read once for all texts of one event, and forgotten right after it. */
-  const secrets = () => {
-    if (values) return values;
-    queueMicrotask(() => {
-      values = undefined;
-    });
-    values = secretValues(document);
-    return values;
-  };
+/** Replaces secrets in texts: those with a known form, and what the page's secret fields hold right now. */
+export function cleaner(secretValues: () => readonly string[]): Clean {
+  const known = new Map<string, string>();
   return (text, context) => {
-    let kept = text;
-    if (kept.length >= TELLING_LENGTH) for (const value of secrets()) kept = kept.replaceAll(value, '<secret>');
-    return redact(kept, context);
+    const kept = secretValues().reduce((all, value) => all.replaceAll(value, '<secret>'), text);
+    const key = `${context} ${kept}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const clean = redact(kept, context);
+    // Only what was clean to begin with is remembered: a secret must not stay in memory.
+    if (clean === text && clean.length < 2000) {
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(key, clean);
+    }
+    return clean;
   };
-}
-
-function secretValues(document: Document): string[] {
-  const values: string[] = [];
-  eachRoot(document, (root) => {
-    for (const field of root.querySelectorAll('input'))
-      if (field.value.length >= TELLING_LENGTH && isSecretField(field)) values.push(field.value);
-  });
-  return values;
 }
 
 /** A target fit to be kept: its name, context and selectors are texts of the page. */

@@ -1,8 +1,10 @@
 import { consoleOf } from '../../consoles';
 import type { Draft, PageInfo } from '../../core/event';
+import { evidenceIndex } from '../../dom/evidence';
 import { listenAt } from '../../dom/listen';
 import { readPage } from '../../dom/page-info';
-import { sensitiveFinder } from '../../dom/sensitive';
+import { sensitiveIndex } from '../../dom/sensitive';
+import { surveyOf } from '../../dom/survey';
 import { targetOf } from '../../dom/target';
 import { kinds } from '../../events';
 import { watchGestures } from '../../events/gesture';
@@ -11,6 +13,7 @@ import { ask } from '../../platform/messages';
 import type { FromPage, Recording } from '../../protocol';
 import { findings, isCertain, redactUrl } from '../../redaction';
 import { watchAftermath } from './aftermath';
+import { readAhead } from './ahead';
 import { watchArrival } from './arrival';
 import { cleaner, cleanTarget } from './clean';
 import { createOutbox } from './outbox';
@@ -36,10 +39,10 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const view = document.defaultView ?? window;
   const background = ask<FromPage>('page');
   const outbox = createOutbox(() => running.abort());
-  const clean = cleaner(document);
-  const sensitive = sensitiveFinder(document, (text, context) =>
-    findings(text, context).filter(({ rule }) => isCertain(rule)),
-  );
+  const sensitive = sensitiveIndex((text, context) => findings(text, context).filter(({ rule }) => isCertain(rule)));
+  const evidence = evidenceIndex();
+  const survey = surveyOf(document, [sensitive, evidence], signal);
+  const clean = cleaner(sensitive.secretValues);
   const flushes: (() => void)[] = [];
   const pressed: ((gesture: Gesture) => void)[] = [];
   const controls = new WeakMap<Element, string>();
@@ -47,24 +50,13 @@ export function startRecorder(document: Document, running: AbortController): Rec
   /** The shot that this document asked for last, and has told where things lie already. */
   let reported: string | undefined;
 
-  const requestShot = (shotId: string, moment: 'before' | 'after', element?: Element) => {
-    if (paused) return;
-    let asked = 0;
-    outbox.send(() => {
-      // A worker that was stopped over a picture takes another, of what is there by then.
-      const stored = background.shoot({ shotId, moment: asked++ === 0 ? moment : 'after' });
-      // The request first: the picture is on its way while the page is still being read.
-      background.surface(readSurface(document, shotId, sensitive, element)).catch(() => {});
-      reported = shotId;
-      return stored;
-    });
-  };
-
-  const page: UnheardPage = {
+  const tellSurface = (shotId: string, element?: Element) =>
+    background.surface(readSurface(view, shotId, survey, sensitive, element)).catch(() => {});
+  const ahead = readAhead(
     document,
-    onFlush: (callback) => flushes.push(callback),
-    targetOf: (element, naming) => cleanTarget(targetOf(element, naming), clean),
-    info(): PageInfo {
+    survey,
+    (element, naming) => cleanTarget(targetOf(element, naming), clean),
+    () => {
       const { title, url, heading } = readPage(document);
       const known = consoleOf(document)?.name;
       return {
@@ -74,6 +66,31 @@ export function startRecorder(document: Document, running: AbortController): Rec
         ...(known !== undefined && { console: known }),
       };
     },
+  );
+
+  const requestShot = (shotId: string, moment: 'before' | 'after', element?: Element) => {
+    if (paused) return;
+    let asked = 0;
+    outbox.send(() => {
+      // A worker that was stopped over a picture takes another, of what is there by then.
+      const stored = background.shoot({ shotId, moment: asked++ === 0 ? moment : 'after' });
+      // The request first: the picture is on its way while the page is still being read. Once as it is known, before
+      // the page can react; and once more right after that, with all that is new.
+      tellSurface(shotId, element);
+      setTimeout(() => {
+        survey.catchUp();
+        tellSurface(shotId);
+      });
+      reported = shotId;
+      return stored;
+    });
+  };
+
+  const page: UnheardPage = {
+    document,
+    onFlush: (callback) => flushes.push(callback),
+    targetOf: ahead.targetOf,
+    info: ahead.info,
     timeOf: (event) => view.performance.timeOrigin + event.timeStamp,
     clean,
     shoot(when, moment, element) {
@@ -90,7 +107,8 @@ export function startRecorder(document: Document, running: AbortController): Rec
   };
 
   const aftermath = watchAftermath(
-    document,
+    survey,
+    evidence,
     clean,
     (report) => outbox.send(() => background.aftermath(report)),
     signal,
@@ -125,6 +143,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
     for (const type of ['pointerdown', 'keydown'] as const)
       listen(type, (event) => !paused && acts(event) && aftermath.rest());
     watchGestures(heard, tellPressed);
+    ahead.follow(listen);
     listen('pagehide', flush);
   };
   const tellPressed = (gesture: Gesture) => {
@@ -150,7 +169,9 @@ export function startRecorder(document: Document, running: AbortController): Rec
   return {
     setRecording,
     report(shotId) {
-      if (shotId !== reported) background.surface(readSurface(document, shotId, sensitive)).catch(() => {});
+      if (shotId === reported) return;
+      survey.catchUp();
+      tellSurface(shotId);
     },
     describe: () => (arrival.reported ? page.info() : undefined),
     async flush() {

@@ -1,5 +1,6 @@
 import { framePath, frameRects, rectOf } from '../../dom/place';
-import type { SensitiveFinder } from '../../dom/sensitive';
+import type { SensitiveIndex } from '../../dom/sensitive';
+import type { Survey } from '../../dom/survey';
 import type { Surface } from '../../protocol';
 
 /** Controls that are drawn by something else and kept invisible themselves are marked by what is drawn. */
@@ -7,20 +8,21 @@ const INVISIBLE_BELOW = 8;
 
 /** Where things lie in this document right now, for a shot. `element` is what was acted on, if it is here. */
 export function readSurface(
-  document: Document,
+  view: Window,
   shotId: string,
-  sensitive: SensitiveFinder,
+  survey: Survey,
+  sensitive: SensitiveIndex,
   element?: Element,
 ): Surface {
-  const view = document.defaultView ?? window;
   const target = element?.isConnected ? rectOf(drawn(element)) : undefined;
+  const roots = survey.roots();
   return {
     shotId,
     path: framePath(view),
     viewport: { width: view.innerWidth, height: view.innerHeight },
-    masks: sensitive.rects().slice(0, 5000),
+    masks: sensitive.rects(roots).slice(0, 5000),
     ...(target && target.width > 0 && target.height > 0 && { target }),
-    frames: frameRects(document).slice(0, 1000),
+    frames: frameRects(view, roots).slice(0, 1000),
   };
 }
 

@@ -1,0 +1,164 @@
+import { shadowRootIn } from './tree';
+
+/** A tree that a survey looks into: a document, or a shadow root in it. */
+export type Root = Document | ShadowRoot;
+
+/** Learns one thing of a page's elements. Each is visited once when it appears, and again when it changes. */
+export interface Surveyor {
+  /** An element that is new, or one whose attributes, texts or children changed. `inCode`: within a block of code. */
+  visit(element: Element, inCode: boolean): void;
+}
+
+/** Knows a page without reading all of it at each action: what changes is looked at once, as soon as the page rests. */
+export interface Survey {
+  /** The document and every shadow root in it, open or closed. */
+  roots(): readonly Root[];
+  /** Counts up with every change: between two equal numbers nothing changed. */
+  version(): number;
+  /** Looks at what is new in view now, however long it takes; what is out of view stays for later. */
+  catchUp(): void;
+  /** Calls back each time the page rests and all of it is known. */
+  onRest(callback: () => void): void;
+}
+
+/** Blocks of code: their lines belong together although each is a block, a key shown in an editor is one text. */
+export const BLOCK_OF_CODE =
+  'pre, .ace_text-layer, .view-lines, .cm-content, .CodeMirror-code, .xterm-rows, [role="code"]';
+
+/** Attributes that change what something is called, what it says, or whether it is shown. */
+const TELLING = (
+  'role title alt placeholder type name id for class style hidden open disabled autocomplete contenteditable value ' +
+  'aria-label aria-labelledby aria-hidden aria-expanded aria-selected aria-checked aria-current aria-live'
+).split(' ');
+
+/** The longest stretch of looking while the page is idle, in milliseconds. */
+const STRETCH = 4;
+/** How long after a change it is looked at, in milliseconds: changes come in swarms. */
+const PAUSE = 100;
+/** Among more siblings than this, a hurried look skips those out of view. */
+const MANY = 30;
+/** More changes than this that nobody has looked at are forgotten, and the whole page is looked at anew. */
+const MOST = 200_000;
+/** How long a custom element may take to get its shadow root, in milliseconds. */
+const UPGRADES_WITHIN = 10_000;
+
+interface Todo {
+  element: Element;
+  /** Whether all that it contains is new, too. */
+  deep: boolean;
+  /** Whether it lies in a block of code; unknown when absent. */
+  inCode?: boolean;
+  /** One of {@link MANY} siblings. */
+  many?: boolean;
+}
+
+/** Surveys a document until `signal` aborts. Nothing runs while the page stands still. */
+export function surveyOf(document: Document, surveyors: readonly Surveyor[], signal: AbortSignal): Survey {
+  const view = document.defaultView ?? window;
+  const roots = new Set<Root>();
+  const rested: (() => void)[] = [];
+  /** Custom elements without a shadow root yet, with the time until which they are asked for one. */
+  const upgrading = new Map<Element, number>();
+  let todo: Todo[] = [];
+  let queued = new Set<Element>();
+  let version = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const note = (records: readonly MutationRecord[]) => {
+    if (records.length === 0) return;
+    version++;
+    for (const { target, addedNodes } of records) {
+      const changed = target instanceof Element ? target : target.parentElement;
+      if (changed && !queued.has(changed)) {
+        queued.add(changed);
+        todo.push({ element: changed, deep: false });
+      }
+      for (const node of addedNodes) if (node instanceof Element) todo.push({ element: node, deep: true });
+    }
+    if (todo.length > MOST) startOver();
+    later();
+  };
+  const observer = new MutationObserver(note);
+  const options = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: TELLING };
+  const enter = (root: Root) => {
+    roots.add(root);
+    observer.observe(root, options);
+    for (const child of root.children) todo.push({ element: child, deep: true });
+  };
+  const startOver = () => {
+    todo = [];
+    queued = new Set();
+    for (const root of roots) enter(root);
+  };
+
+  const findRoot = (element: Element) => {
+    const root = shadowRootIn(element);
+    if (root && !roots.has(root)) enter(root);
+    if (root) upgrading.delete(element);
+    else if (element.localName.includes('-') && !upgrading.has(element))
+      upgrading.set(element, performance.now() + UPGRADES_WITHIN);
+  };
+  const findLateRoots = () => {
+    for (const [element, until] of upgrading) {
+      findRoot(element);
+      if (performance.now() > until) upgrading.delete(element);
+    }
+  };
+  const look = ({ element, deep, inCode = element.parentElement?.closest(BLOCK_OF_CODE) != null }: Todo) => {
+    queued.delete(element);
+    if (!element.isConnected) return;
+    findRoot(element);
+    for (const surveyor of surveyors) surveyor.visit(element, inCode);
+    if (!deep) return;
+    const within = inCode || element.matches(BLOCK_OF_CODE);
+    const many = element.childElementCount > MANY;
+    // What comes first is taken from the end.
+    for (let child = element.lastElementChild; child; child = child.previousElementSibling)
+      todo.push({ element: child, deep, inCode: within, many });
+  };
+  const stretch = (deadline: IdleDeadline) => {
+    timer = undefined;
+    if (signal.aborted) return;
+    findLateRoots();
+    const end = performance.now() + Math.min(STRETCH, Math.max(1, deadline.timeRemaining()));
+    for (let next = todo.pop(); next; next = performance.now() < end ? todo.pop() : undefined) look(next);
+    if (todo.length > 0) view.requestIdleCallback(stretch, { timeout: PAUSE });
+    else for (const callback of rested) callback();
+  };
+  const later = () => {
+    timer ??= setTimeout(() => view.requestIdleCallback(stretch, { timeout: PAUSE }), PAUSE);
+  };
+
+  enter(document);
+  later();
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+
+  return {
+    roots: () => [...roots],
+    version() {
+      note(observer.takeRecords());
+      return version;
+    },
+    catchUp() {
+      note(observer.takeRecords());
+      findLateRoots();
+      const outOfView: Todo[] = [];
+      for (let next = todo.pop(); next; next = todo.pop())
+        if (next.many && next.element.isConnected && isOutOfView(next.element, view)) outOfView.push(next);
+        else look(next);
+      todo = outOfView;
+      if (todo.length > 0) later();
+    },
+    onRest: (callback) => rested.push(callback),
+  };
+}
+
+/** Whether nothing of an element is in view. What has no box of its own may show what it contains. */
+function isOutOfView(element: Element, view: Window): boolean {
+  const { top, left, width, height } = element.getBoundingClientRect();
+  if (width + height === 0) return false;
+  return top > view.innerHeight || top + height < 0 || left > view.innerWidth || left + width < 0;
+}

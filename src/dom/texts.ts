@@ -1,0 +1,57 @@
+import { BLOCK_OF_CODE } from './survey';
+import { blockOf, isInline } from './tree';
+
+/** Text nodes that are shown as one run of text. */
+export interface TextRun {
+  nodes: readonly Text[];
+  /** Each node is a line of its own: the lines of an editor. */
+  lines: boolean;
+}
+
+const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title']);
+
+/** What shows the texts directly in `element` as one run: the block of code or of text that it is, or is a piece of. */
+export function runOwnerOf(element: Element, inCode: boolean): Element {
+  return (inCode || element.matches(BLOCK_OF_CODE) ? element.closest(BLOCK_OF_CODE) : null) ?? blockOf(element);
+}
+
+/** The runs of text that a block shows itself; blocks in it, and blocks of code apart, show their own. */
+export function runsIn(owner: Element): TextRun[] {
+  const code = owner.matches(BLOCK_OF_CODE);
+  const runs: Text[][] = [];
+  let run: Text[] = [];
+  const end = () => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  const walker = owner.ownerDocument.createTreeWalker(owner, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+    if (SKIPPED.has(node.localName)) return NodeFilter.FILTER_REJECT;
+    if (code || isInline(node)) return NodeFilter.FILTER_SKIP;
+    if (node.firstChild) end();
+    return NodeFilter.FILTER_REJECT;
+  });
+  if (SKIPPED.has(owner.localName)) return [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if ((node as Text).data.trim() !== '') run.push(node as Text);
+  end();
+  return runs.map((nodes) => ({ nodes, lines: code && !owner.matches('pre') }));
+}
+
+/** The text of a run. */
+export function textOf(run: TextRun): string {
+  return run.nodes.map((node) => node.data).join(run.lines ? '\n' : '');
+}
+
+/** The text right before (`previous`) or after a node, as far as it is not blank; nothing at the edge of its tree. */
+export function textBeside(node: Text, previous: boolean): Text | undefined {
+  const walker = node.ownerDocument.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  for (let at = step(walker, previous); at; at = step(walker, previous))
+    if (at.data.trim() !== '' && !SKIPPED.has(at.parentElement?.localName ?? '')) return at;
+  return undefined;
+}
+
+function step(walker: TreeWalker, previous: boolean): Text | null {
+  return (previous ? walker.previousNode() : walker.nextNode()) as Text | null;
+}

@@ -1,0 +1,90 @@
+import type { PageInfo } from '../../core/event';
+import type { Target } from '../../core/target';
+import type { Listen } from '../../dom/listen';
+import { meantElement } from '../../dom/meant';
+import { nameOf, roleOf } from '../../dom/name';
+import type { Survey } from '../../dom/survey';
+import { listboxOf } from '../../events/listbox';
+
+/** How long the pointer or the focus rests on something before it is read, in milliseconds. */
+const RESTS = 20;
+
+/** What an action will be about, read before it: the task of the action itself costs the page next to nothing. */
+export interface Ahead {
+  /** The element as a stranger would look for it, as it is now. `naming` names it when that is not the element itself. */
+  targetOf(element: Element, naming?: Element): Target;
+  /** The page as it is now. */
+  info(): PageInfo;
+  /** Reads ahead what the pointer or the focus comes to, as long as `listen` does. */
+  follow(listen: Listen): void;
+}
+
+interface Known {
+  version: number;
+  naming: Element | undefined;
+  target: Target;
+  /** Role and name not yet redacted: whether they are still the same tells whether the rest is. */
+  called: string;
+}
+
+/** Reads targets with `readTarget` and the page with `readInfo`, ahead of time where it can. */
+export function readAhead(
+  document: Document,
+  survey: Survey,
+  readTarget: (element: Element, naming?: Element) => Target,
+  readInfo: () => PageInfo,
+): Ahead {
+  const targets = new WeakMap<Element, Known>();
+  let near: Element | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let page: { info: PageInfo; url: string; title: string; version: number } | undefined;
+
+  const called = (element: Element) => {
+    const role = roleOf(element);
+    return `${role} ${nameOf(element, role)}`;
+  };
+  const targetOf = (element: Element, naming?: Element) => {
+    const version = survey.version();
+    const known = targets.get(element);
+    if (known && known.naming === naming) {
+      // Something changed, perhaps far away. Where it is called the same, it is where it was.
+      if (known.version === version || called(naming ?? element) === known.called) return known.target;
+    }
+    const target = readTarget(element, naming);
+    targets.set(element, { version, naming, target, called: called(naming ?? element) });
+    return target;
+  };
+  const info = () => {
+    const { title } = document;
+    const { href: url } = document.location;
+    // A heading that changed without address or title is noticed as soon as the page rests.
+    if (page?.url !== url || page.title !== title) page = { info: readInfo(), url, title, version: survey.version() };
+    return page.info;
+  };
+  const read = () => {
+    if (page?.version !== survey.version()) page = undefined;
+    info();
+    if (!near?.isConnected) return;
+    const element = meantElement(near);
+    if (!element) return;
+    if (targets.get(element)?.version !== survey.version()) targets.delete(element);
+    targetOf(element);
+    const trigger = listboxOf(element)?.trigger;
+    if (trigger) targetOf(trigger);
+  };
+  survey.onRest(read);
+
+  return {
+    targetOf,
+    info,
+    follow(listen) {
+      const come = (origin: Element | undefined) => {
+        near = origin;
+        clearTimeout(timer);
+        timer = setTimeout(read, RESTS);
+      };
+      listen('pointerover', (_, origin) => come(origin));
+      listen('focusin', (_, origin) => come(origin));
+    },
+  };
+}
