@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
+import { trimmedPackages } from './vite.trim.ts';
 
 /** Which browser the build is for: `BROWSER=firefox`, else Chromium. */
 const target = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
@@ -58,7 +59,7 @@ export default defineConfig({
     nothingForPages(),
   ],
   resolve: {
-    alias: { 'node:path': 'path-browserify' },
+    alias: trimmedPackages,
     // Character references are decoded with a table, not with an element: a worker has no document.
     conditions: ['worker', ...defaultClientConditions],
   },

@@ -1,7 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { trimmedPackages } from './vite.trim.ts';
 
-const resolve = { alias: { 'node:path': 'path-browserify' } };
+const resolve = { alias: trimmedPackages };
 
 export default defineConfig({
   test: {

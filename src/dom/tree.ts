@@ -34,7 +34,7 @@ export function originOf(event: Event): Element | undefined {
 function insideClosedRoots(host: Element, event: Event): Element {
   let element = host;
   for (let depth = 0; depth < 20; depth++) {
-    const root = element.shadowRoot ? null : shadowRootOf(element);
+    const root = element.shadowRoot ? null : shadowRootIn(element);
     const inner = !root
       ? null
       : event instanceof MouseEvent && event.detail + event.clientX + event.clientY > 0

@@ -48,6 +48,7 @@ export const drag = defineKind({
       begun = handle && begin(event, handle);
     });
     page.listen('pointerup', (event) => {
+      if (!begun) return;
       const under = page.document.elementsFromPoint(event.clientX, event.clientY);
       end(
         event,

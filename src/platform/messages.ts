@@ -1,10 +1,9 @@
-import { browser, type Runtime } from './browser';
+import { browser, type Sender } from './native';
 
 /** `page`: a recorded page asks; `ui`: our own pages ask; `tab`: the background asks a tab's scripts. */
 export type Channel = 'page' | 'ui' | 'tab';
 
-/** Who sent a message. */
-export type Sender = Runtime.MessageSender;
+export type { Sender } from './native';
 
 /** The other side received the call and its handler failed; sending it again may well fail again. */
 export class CallFailed extends Error {}

@@ -2,7 +2,6 @@ import type { PageInfo } from '../../core/event';
 import type { Target } from '../../core/target';
 import type { Listen } from '../../dom/listen';
 import { meantElement } from '../../dom/meant';
-import { nameOf, roleOf } from '../../dom/name';
 import type { Survey } from '../../dom/survey';
 import { listboxOf } from '../../events/listbox';
 
@@ -21,17 +20,17 @@ export interface Ahead {
 
 interface Known {
   version: number;
-  naming: Element | undefined;
+  naming: Element;
   target: Target;
-  /** Role and name not yet redacted: whether they are still the same tells whether the rest is. */
-  called: string;
+  /** What the element was made of: while it is made of the same, it is called the same. */
+  looks: string;
 }
 
 /** Reads targets with `readTarget` and the page with `readInfo`, ahead of time where it can. */
 export function readAhead(
   document: Document,
   survey: Survey,
-  readTarget: (element: Element, naming?: Element) => Target,
+  readTarget: (element: Element, naming: Element) => Target,
   readInfo: () => PageInfo,
 ): Ahead {
   const targets = new WeakMap<Element, Known>();
@@ -39,19 +38,15 @@ export function readAhead(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let page: { info: PageInfo; url: string; title: string; version: number } | undefined;
 
-  const called = (element: Element) => {
-    const role = roleOf(element);
-    return `${role} ${nameOf(element, role)}`;
-  };
-  const targetOf = (element: Element, naming?: Element) => {
+  const targetOf = (element: Element, naming: Element = element) => {
     const version = survey.version();
     const known = targets.get(element);
     if (known && known.naming === naming) {
-      // Something changed, perhaps far away. Where it is called the same, it is where it was.
-      if (known.version === version || called(naming ?? element) === known.called) return known.target;
+      // Something changed, perhaps far away: what looks the same is called the same.
+      if (known.version === version || looksOf(naming) === known.looks) return known.target;
     }
     const target = readTarget(element, naming);
-    targets.set(element, { version, naming, target, called: called(naming ?? element) });
+    targets.set(element, { version, naming, target, looks: looksOf(naming) });
     return target;
   };
   const info = () => {
@@ -87,4 +82,11 @@ export function readAhead(
       listen('focusin', (_, origin) => come(origin));
     },
   };
+}
+
+const NAMING = ['role', 'type', 'title', 'alt', 'placeholder', 'aria-label', 'aria-labelledby', 'id', 'href'];
+
+function looksOf(element: Element): string {
+  const labels = 'labels' in element ? ((element as HTMLInputElement).labels?.[0]?.textContent ?? '') : '';
+  return [element.textContent, labels, ...NAMING.map((name) => element.getAttribute(name))].join('\n');
 }

@@ -1,6 +1,6 @@
 import { readShadowRootsWith } from '../../dom/tree';
-import { anyShadowRoot } from '../../platform/browser';
 import { serve } from '../../platform/messages';
+import { anyShadowRoot } from '../../platform/native';
 import type { Recording, ToPage } from '../../protocol';
 import { type Recorder, startRecorder } from './recorder';
 

@@ -3,7 +3,7 @@ import { CallFailed } from '../../platform/messages';
 import { createOutbox } from './outbox';
 
 const runtime = vi.hoisted(() => ({ id: 'extension' as string | undefined }));
-vi.mock('../../platform/browser', () => ({ browser: { runtime } }));
+vi.mock('../../platform/native', () => ({ browser: { runtime } }));
 
 beforeEach(() => {
   vi.useFakeTimers();

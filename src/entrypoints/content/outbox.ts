@@ -1,5 +1,5 @@
-import { browser } from '../../platform/browser';
 import { CallFailed } from '../../platform/messages';
+import { browser } from '../../platform/native';
 
 /** First and longest pause before another try, in milliseconds. */
 const PAUSES = { first: 50, longest: 5000 };

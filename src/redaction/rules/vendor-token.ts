@@ -2,7 +2,7 @@ import { type Rule, type Span, spansOf } from '../rule';
 import { VENDOR_FORMATS } from './vendor-formats';
 
 /** Not in the middle of a word; letters of other scripts may touch it (`トークンxyz_…です`), which secretlint's do not allow. */
-const ANY = new RegExp(`(?<![A-Za-z0-9+])(?:${VENDOR_FORMATS.map((format) => format.pattern).join('|')})`, 'g');
+const ANY = new RegExp(`(?<![A-Za-z0-9+])(?:${VENDOR_FORMATS.join('|')})`, 'g');
 
 /** Stretches long enough to hold a token and made of what tokens are made of: the many formats are tried on these only. */
 const STRETCH = /[A-Za-z0-9_.~+/=:!-]{13,}/g;

@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** Text of a package that is left out, and what stands in its place. */
+type Cut = readonly [what: RegExp, by: string];
+
+/**
+ * A copy of a package's file without what we never reach and what no bundler can know to be unreachable. What records
+ * is injected into every frame, so its size counts. Gives the copy's path; throws when the package has changed.
+ */
+function trimmed(file: string, cuts: readonly Cut[]): string {
+  const modules = join(import.meta.dirname, 'node_modules');
+  let text = readFileSync(join(modules, file), 'utf8');
+  for (const [what, by] of cuts) {
+    if (!what.test(text))
+      throw new Error(`${file} has nothing like ${what}: look at what vite.trim.ts leaves out of it`);
+    text = text.replace(what, () => by);
+  }
+  const folder = join(modules, '.cache/sopwright');
+  mkdirSync(folder, { recursive: true });
+  const copy = join(folder, file.replace(/\.js$/, '.mjs').replaceAll('/', '-'));
+  writeFileSync(copy, text);
+  return copy;
+}
+
+/** A whole top-level function of that name. */
+const functionNamed = (name: string) => new RegExp(`^function ${name} \\(\\) \\{[\\s\\S]*?^\\}$`, 'm');
+
+/** secretlint's preset: three functions of an old lodash, which it carries in full, in one line each. */
+const preset = trimmed('@secretlint/secretlint-rule-preset-recommend/module/index.js', [
+  [functionNamed('requireLodash_uniq'), 'function requireLodash_uniq() { return (array) => [...new Set(array)]; }'],
+  [
+    functionNamed('requireLodash_uniqwith'),
+    `function requireLodash_uniqwith() {
+      return (array, same) => array.filter((one, at) => array.findIndex((other) => same(one, other)) === at);
+    }`,
+  ],
+  [
+    functionNamed('requireLodash_sortby'),
+    `function requireLodash_sortby() {
+      return (array, [first, second]) => [...array].sort((a, b) => a[first] - b[first] || a[second] - b[second]);
+    }`,
+  ],
+  // For the rule that looks at .p12 and .json files, which no page is; see UNUSED_RULES.
+  [/(?<=secretlint-rule-gcp",[^{}]*\{[^{}]*\},\s+\},\s+create)\([\s\S]*?^ {4}\}(?=,?$)/m, '() { return {}; }'],
+  [/^import path from 'node:path';$/m, ''],
+  // Sentences about what was found: our findings have labels of their own.
+  [/^ +ja: (\([^)]*\) => )?[`"].*[`"],?$/gm, ''],
+  [/(?<=^ +en: )(\([^)]*\) => )?[`"].*[`"](?=,?$)/gm, "() => 'found'"],
+]);
+
+/** ivya: its selector engines hang on roles and names by one option, which is for another browser. */
+const ivya = trimmed('ivya/dist/src-c2dVUPx0.js', [
+  [/Ivya\.options\.browser !== "webkit"/, 'true'],
+  [/^(?=_defineProperty\(Ivya, "options")/m, '/* @__PURE__ */ '],
+  [/^(?=_defineProperty\(Ivya, "singleton")/m, '/* @__PURE__ */ '],
+  [/^kSupportedAttributes\.sort\(\);$/m, ''],
+]);
+
+/** What is bundled, and what unit tests run on, in the place of these packages. */
+export const trimmedPackages = {
+  '@secretlint/secretlint-rule-preset-recommend': preset,
+  'ivya/utils': trimmed('ivya/dist/publicUtils.js', [[/\.\/src-c2dVUPx0\.js/, `./${basename(ivya)}`]]),
+};
