@@ -15,6 +15,14 @@ const ARRIVES_WITHIN = 30_000;
 
 const leavingKey = (tabId: number) => `leaving:${tabId}`;
 
+/** A page of a tab set out for another. */
+interface Leaving {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** The draft of the arrival that it led to, once there is one: told again, it is still led to. */
+  arrival?: string;
+}
+
 /** What pages may ask. Their messages are hostile: every argument is parsed, the sender's tab comes from the browser. */
 export function pageHandlers(camera: Camera): Handlers<FromPage> {
   return {
@@ -52,7 +60,7 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
 
     async leaving(sender) {
       if (sender.tab?.id !== undefined && sender.frameId === 0)
-        await browser.storage.session.set({ [leavingKey(sender.tab.id)]: Date.now() });
+        await browser.storage.session.set({ [leavingKey(sender.tab.id)]: { at: Date.now() } satisfies Leaving });
     },
 
     async arrived(sender, message) {
@@ -60,9 +68,7 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
       const { tab } = sender;
       const found = await sessionOf(sender);
       if (!found || !tab || sender.frameId !== 0) return;
-      const key = leavingKey(found.tabId);
-      const left = (await browser.storage.session.get(key))[key];
-      await browser.storage.session.remove(key);
+      const ledTo = await isLedTo(found.tabId, draft.id);
       if (type === 'prerender' || !tab.active) return;
       const before = await eventsOf(found.sessionId);
       if (before.some((event) => event.id === draft.id)) return;
@@ -73,11 +79,21 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
         // The draft's own id stays: an arrival told twice, because the worker was stopped over it, is kept once.
         const data = { how: 'opened', title: draft.page.title };
         await keep(found.sessionId, found.tabId, { ...draft, kind: 'tab', data });
-      } else if (!(typeof left === 'number' && Date.now() - left < ARRIVES_WITHIN)) {
+      } else if (!ledTo) {
         await keep(found.sessionId, found.tabId, draft);
       }
     },
   };
+}
+
+/** Whether the page before it in its tab set out for the arrival of that draft. */
+async function isLedTo(tabId: number, draftId: string): Promise<boolean> {
+  const key = leavingKey(tabId);
+  const leaving = (await browser.storage.session.get(key))[key] as Leaving | undefined;
+  if (!leaving || (leaving.arrival ?? draftId) !== draftId) return false;
+  if (leaving.arrival === undefined && Date.now() - leaving.at >= ARRIVES_WITHIN) return false;
+  await browser.storage.session.set({ [key]: { ...leaving, arrival: draftId } satisfies Leaving });
+  return true;
 }
 
 /** The session that the sender's page belongs to. A late report of a session that is stopping still counts. */

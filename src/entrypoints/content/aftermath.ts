@@ -6,6 +6,8 @@ import type { Clean } from './clean';
 
 /** How long after an action what appears still counts as its outcome, in milliseconds. */
 const LASTS = 5000;
+/** When after an action what no change of the page tells is looked for, in milliseconds: a root that a host got late. */
+const LOOKS_AFTER = [1000, LASTS];
 /** At most this many pieces of evidence an action. */
 const MOST = 3;
 
@@ -32,7 +34,7 @@ export function watchAftermath(
   /** What was shown when the page was looked at last; nothing before the first time. */
   let seen: ReadonlySet<string> | undefined;
   let left = 0;
-  let end: ReturnType<typeof setTimeout> | undefined;
+  let timers: ReturnType<typeof setTimeout>[] = [];
 
   const look = () => {
     const shown = index.shown();
@@ -47,11 +49,11 @@ export function watchAftermath(
     if (evidence.length > 0) report({ eventId, evidence });
   };
   const rest = () => {
-    clearTimeout(end);
+    for (const timer of timers) clearTimeout(timer);
     eventId = undefined;
   };
   survey.onRest(() => !signal.aborted && look());
-  signal.addEventListener('abort', () => clearTimeout(end));
+  signal.addEventListener('abort', rest);
 
   return {
     rest,
@@ -59,11 +61,13 @@ export function watchAftermath(
       rest();
       eventId = id;
       left = MOST;
-      end = setTimeout(() => {
-        survey.catchUp();
-        look();
-        rest();
-      }, LASTS);
+      timers = LOOKS_AFTER.map((after) =>
+        setTimeout(() => {
+          survey.catchUp();
+          look();
+          if (after === LASTS) rest();
+        }, after),
+      );
     },
   };
 }

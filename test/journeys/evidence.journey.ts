@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { steps } from '../../src/core/compose';
+import { outcomesOf } from '../../src/core/outcome';
+import { eventReader } from '../../src/events';
+import { type Bench, openBench } from '../support/extension';
+import { page as html, type PageServer, startPages } from '../support/pages';
+import { personAt } from '../support/person';
+import { startRecording } from '../support/recording';
+import { readStore } from '../support/store';
+import { english } from '../support/words';
+
+let bench: Bench;
+let pages: PageServer;
+let popup: Page;
+let tab: Page;
+const reader = eventReader(english);
+
+beforeAll(async () => {
+  bench = await openBench();
+  pages = await startPages();
+  tab = await bench.context.newPage();
+  popup = await startRecording(bench);
+  await tab.bringToFront();
+});
+
+afterAll(async () => {
+  await bench?.close();
+  await pages?.close();
+});
+
+/** What a page does when its button `Go` is pressed, and what the step should therefore lead one to expect. */
+const cases: { name: string; body: string; script: string; expected: string[] }[] = [
+  {
+    name: 'a message',
+    body: '<div role="status"></div>',
+    script: "document.querySelector('[role=status]').textContent = 'Snapshot created';",
+    expected: ['“Snapshot created” appears.'],
+  },
+  {
+    name: 'a message that was there before, and one that comes a second later',
+    body: '<div role="alert">Read-only mode</div>',
+    script:
+      "setTimeout(() => document.body.insertAdjacentHTML('beforeend', '<div class=toast>Volume attached</div>'), 900);",
+    expected: ['“Volume attached” appears.'],
+  },
+  {
+    name: 'a message in a shadow root',
+    body: '<x-toast></x-toast>',
+    script:
+      "document.querySelector('x-toast').attachShadow({ mode: 'open' }).innerHTML = '<p role=alert>Quota raised</p>';",
+    expected: ['“Quota raised” appears.'],
+  },
+  {
+    name: 'the same message again',
+    body: '',
+    script: `const old = document.querySelector('.toast');
+      setTimeout(() => document.body.insertAdjacentHTML('beforeend', '<div class=toast>Saved</div>'), 100);
+      setTimeout(() => document.querySelector('.toast').remove(), 900);`,
+    expected: ['“Saved” appears.', '“Saved” appears.'],
+  },
+  {
+    name: 'a dialog',
+    body: '<dialog aria-label="Delete volume"><button>Cancel</button></dialog>',
+    script: "document.querySelector('dialog').show();",
+    expected: ['The dialog “Delete volume” opens.'],
+  },
+  {
+    name: 'a row',
+    body: '<table id="t"><tr><th>Name</th></tr><tr><td>web-1</td></tr></table>',
+    script: "document.getElementById('t').insertRow().insertCell().textContent = 'web-2';",
+    expected: ['web-2 is listed.'],
+  },
+  {
+    name: 'another page of a table is no outcome',
+    body: '<table id="t"><tr><td>web-1</td></tr></table>',
+    script: "document.getElementById('t').innerHTML = '<tr><td>a</td></tr><tr><td>b</td></tr><tr><td>c</td></tr>';",
+    expected: [],
+  },
+  {
+    name: 'progress that comes to its end',
+    body: '<progress aria-label="Upload" value="0" max="3"></progress>',
+    script: `const bar = document.querySelector('progress'); let value = 0;
+      const timer = setInterval(() => { bar.value = ++value; bar.setAttribute('value', value); if (value === 3) clearInterval(timer); }, 150);`,
+    expected: ['Upload is complete.'],
+  },
+  {
+    name: 'a clock that ticks and a counter that counts are no outcomes',
+    body: '<div role="status">3 tags left</div><p id="clock"></p>',
+    script: `document.querySelector('[role=status]').textContent = '2 tags left';
+      setInterval(() => { document.getElementById('clock').textContent = String(performance.now()); }, 50);`,
+    expected: [],
+  },
+];
+
+test.each(cases.map((one, index) => [one.name, one, `/evidence-${index}`] as const))('%s', async (name, one, path) => {
+  pages.serve(
+    path,
+    html(
+      name,
+      `${one.body}<button>Go</button><script>document.querySelector('body > button').onclick = () => { ${one.script} };</script>`,
+    ),
+  );
+  await tab.goto(pages.at(path));
+  await tab.waitForTimeout(700);
+  const since = Date.now();
+  const presses = Math.max(1, one.expected.length);
+  for (let press = 0; press < presses; press++) {
+    await personAt(tab).click(tab.getByRole('button', { name: 'Go' }));
+    await tab.waitForTimeout(1500);
+  }
+  const { events } = await readStore(popup);
+  const composed = steps(
+    events.filter(({ at }) => at >= since),
+    reader,
+  );
+  expect(composed).toHaveLength(presses);
+  expect([...outcomesOf(composed, english).values()]).toEqual(one.expected);
+});
