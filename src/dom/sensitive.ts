@@ -33,8 +33,15 @@ export interface SensitiveFinder {
   rects(): SensitiveRect[];
 }
 
-/** A finder for one document. It remembers texts that hold no secret, never one that does. */
-export function sensitiveFinder(document: Document, find: FindSecrets): SensitiveFinder {
+/**
+ * A finder for one document. It remembers texts that hold no secret, never one that does. Elements that the selector
+ * given by `shown` finds are filled whole.
+ */
+export function sensitiveFinder(
+  document: Document,
+  find: FindSecrets,
+  shown: () => string | undefined = () => undefined,
+): SensitiveFinder {
   const clean = new Set<string>();
   let remembered = 0;
 
@@ -85,6 +92,9 @@ export function sensitiveFinder(document: Document, find: FindSecrets): Sensitiv
       const typed = new Set<string>();
       eachRoot(document, (root) => fieldRects(root, found, typed));
       eachRoot(document, (root) => textRects(root, found, typed));
+      const secrets = shown();
+      for (const element of secrets ? document.querySelectorAll(secrets) : [])
+        found.push({ rect: rectOf(element), kind: 'labelled-secret' });
       const { innerWidth, innerHeight } = document.defaultView ?? { innerWidth: 0, innerHeight: 0 };
       return found.filter(
         ({ rect }) =>

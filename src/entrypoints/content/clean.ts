@@ -9,8 +9,11 @@ const TELLING_LENGTH = 6;
 /** Makes texts of a page fit to be kept. */
 export type Clean = (text: string, context: TextContext) => string;
 
-/** Replaces secrets in texts of the document: those with a known form, and what its secret fields hold right now. */
-export function cleaner(document: Document): Clean {
+/**
+ * Replaces secrets in texts of the document: those with a known form, what its secret fields hold right now, and what
+ * elements show that the selector given by `shown` finds.
+ */
+export function cleaner(document: Document, shown: () => string | undefined): Clean {
   let values: string[] | undefined;
   /** What the secret fields hold; read once for all texts of one event, and forgotten right after it. */
   const secrets = () => {
@@ -18,7 +21,7 @@ export function cleaner(document: Document): Clean {
     queueMicrotask(() => {
       values = undefined;
     });
-    values = secretValues(document);
+    values = secretValues(document, shown());
     return values;
   };
   return (text, context) => {
@@ -28,8 +31,12 @@ export function cleaner(document: Document): Clean {
   };
 }
 
-function secretValues(document: Document): string[] {
+function secretValues(document: Document, shown: string | undefined): string[] {
   const values: string[] = [];
+  for (const element of shown ? document.querySelectorAll(shown) : []) {
+    const text = element.textContent?.trim() ?? '';
+    if (text.length >= TELLING_LENGTH) values.push(text);
+  }
   eachRoot(document, (root) => {
     for (const field of root.querySelectorAll('input'))
       if (field.value.length >= TELLING_LENGTH && isSecretField(field)) values.push(field.value);

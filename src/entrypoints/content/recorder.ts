@@ -1,6 +1,6 @@
 import { consoleOf } from '../../consoles';
 import type { Draft, PageInfo } from '../../core/event';
-import { readPage } from '../../dom/page-info';
+import { nameWith } from '../../dom/name';
 import { sensitiveFinder } from '../../dom/sensitive';
 import { targetOf } from '../../dom/target';
 import { kinds } from '../../events';
@@ -8,11 +8,12 @@ import { watchGestures } from '../../events/gesture';
 import type { EventKind, Fact, Gesture, RecordedPage } from '../../events/kind';
 import { ask } from '../../platform/messages';
 import type { FromPage, Recording } from '../../protocol';
-import { findings, isCertain, redactUrl } from '../../redaction';
+import { findings, isCertain } from '../../redaction';
 import { watchAftermath } from './aftermath';
 import { watchArrival } from './arrival';
 import { cleaner, cleanTarget } from './clean';
 import { createOutbox } from './outbox';
+import { pageInfo } from './page';
 import { readSurface } from './surface';
 
 /** How long a page is given to show what it makes of an action before its picture is taken, in milliseconds. */
@@ -35,10 +36,14 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const view = document.defaultView ?? window;
   const background = ask<FromPage>('page');
   const outbox = createOutbox(() => running.abort());
-  const clean = cleaner(document);
-  const sensitive = sensitiveFinder(document, (text, context) =>
-    findings(text, context).filter(({ rule }) => isCertain(rule)),
+  const secrets = () => consoleOf(document)?.secrets;
+  const clean = cleaner(document, secrets);
+  const sensitive = sensitiveFinder(
+    document,
+    (text, context) => findings(text, context).filter(({ rule }) => isCertain(rule)),
+    secrets,
   );
+  nameWith((element) => consoleOf(document)?.labelOf?.(element));
   const flushes: (() => void)[] = [];
   const pressed: ((gesture: Gesture) => void)[] = [];
   const controls = new WeakMap<Element, string>();
@@ -63,16 +68,8 @@ export function startRecorder(document: Document, running: AbortController): Rec
     document,
     onFlush: (callback) => flushes.push(callback),
     targetOf: (element, naming) => cleanTarget(targetOf(element, naming), clean),
-    info(): PageInfo {
-      const { title, url, heading } = readPage(document);
-      const known = consoleOf(document)?.name;
-      return {
-        title: clean(title, 'title'),
-        url: redactUrl(url),
-        ...(heading !== undefined && { heading: clean(heading, 'title') }),
-        ...(known !== undefined && { console: known }),
-      };
-    },
+    info: () => pageInfo(document, clean),
+    isNoise: (element) => element.closest(consoleOf(document)?.noise ?? 'none') !== null,
     timeOf: (event) => view.performance.timeOrigin + event.timeStamp,
     clean,
     shoot(when, moment, element) {
