@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What a value that tells environments apart is. Each has a message, `scope` and its name: never renamed. */
+/** What a value that tells environments apart is. Each has a message, `where_` and its name: never renamed. */
 export const EnvironmentLabel = v.picklist([
   'account',
   'application',
