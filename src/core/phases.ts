@@ -56,7 +56,7 @@ function runsOf(composed: readonly ComposedStep[], signIn: ReadonlySet<ComposedS
     const { page } = step.event;
     const signs = signIn.has(step);
     const title = signs ? toPlainText(words('phaseSignIn')) : titleOf(page);
-    const place = signs ? 'sign-in' : `${page.console ?? ''} ${title}`;
+    const place = signs ? 'sign-in' : placeOf(page);
     const last = runs.at(-1);
     if (last && (page.url === '' || last.place === place)) last.steps.push(step);
     else runs.push({ place, title: title || 'Procedure', console: page.console, signIn: signs, steps: [step] });
@@ -100,35 +100,49 @@ function mayJoin(run: Run, other: Run): boolean {
 /** The parts of a page that hold several steps each: steps of a wizard, else tabs. */
 function partsOf(run: Run, words: Words): Run[] {
   if (run.signIn) return [run];
-  const wizard = run.steps.some(({ event }) => event.page.step !== undefined);
-  const least = wizard ? LEAST.step : LEAST.tab;
-  const parts: { name: string; steps: ComposedStep[] }[] = [];
-  for (const step of run.steps) {
-    const last = parts.at(-1);
-    const elsewhere = `${step.event.page.console ?? ''} ${titleOf(step.event.page)}` !== run.place;
-    const name = elsewhere ? (last?.name ?? '') : wizard ? (step.event.page.step ?? '') : tabOf(step);
-    if (last?.name === name) last.steps.push(step);
-    else parts.push({ name, steps: [step] });
-  }
-  const kept: typeof parts = [];
-  for (const part of parts) {
-    const last = kept.at(-1);
-    if (last && (part.steps.length < least || last.name === part.name)) last.steps.push(...part.steps);
-    else if (last && last.steps.length < least)
-      kept[kept.length - 1] = { name: part.name, steps: [...last.steps, ...part.steps] };
-    else kept.push(part);
-  }
-  if (kept.length < 2) return [run];
-  return kept.map(({ name, steps }) => {
+  const bySteps = cut(run, ({ event }) => event.page.step ?? '', LEAST.step);
+  const parts = bySteps.length > 1 ? bySteps : cut(run, tabOf, LEAST.tab);
+  if (parts.length < 2) return [run];
+  return parts.map(({ name, steps }) => {
     const whole = name === '' || name === run.title;
     const title = whole ? run.title : toPlainText(words('phasePart', { place: run.title, part: name }));
     return { ...run, title, steps };
   });
 }
 
+/** Cuts where the name changes; what holds fewer than `least` steps joins what came before it. */
+function cut(
+  run: Run,
+  nameOf: (step: ComposedStep) => string,
+  least: number,
+): { name: string; steps: ComposedStep[] }[] {
+  const kept: { name: string; steps: ComposedStep[] }[] = [];
+  let last = '';
+  const parts: typeof kept = [];
+  for (const step of run.steps) {
+    // A step in passing, elsewhere, says nothing of the parts of this page.
+    if (placeOf(step.event.page) === run.place) last = nameOf(step);
+    const part = parts.at(-1);
+    if (part?.name === last) part.steps.push(step);
+    else parts.push({ name: last, steps: [step] });
+  }
+  for (const part of parts) {
+    const before = kept.at(-1);
+    if (before && (part.steps.length < least || before.name === part.name)) before.steps.push(...part.steps);
+    else if (before && before.steps.length < least)
+      kept[kept.length - 1] = { name: part.name, steps: [...before.steps, ...part.steps] };
+    else kept.push(part);
+  }
+  return kept;
+}
+
 /** The tab that a step was done in; opening a tab is the first thing done in it. */
 function tabOf({ described, event }: ComposedStep): string {
   return described.target?.role === 'tab' ? described.target.name : (event.page.tab ?? '');
+}
+
+function placeOf(page: PageInfo): string {
+  return `${page.console ?? ''} ${titleOf(page)}`;
 }
 
 function titleOf({ place, heading, crumb, title, url }: PageInfo): string {

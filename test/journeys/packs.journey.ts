@@ -39,6 +39,8 @@ const HOME: Record<string, string> = {
   '/kubernetes/': 'kubernetes',
   '/applications/argocd/guestbook': 'argocd',
   '/rabbitmq/': 'rabbitmq',
+  '/tabs': 'wizard',
+  '/wizard': 'wizard',
 };
 
 /** The document of what happened after `since` (milliseconds since 1970). */
@@ -278,6 +280,26 @@ test('Google Cloud: a hint that is clicked away is no step', async () => {
     await press(person, 'Refresh');
   });
   expect(sentences(sop)).toEqual(['Click **Refresh**.']);
+});
+
+test('a wizard’s steps, and tabs, on a page whose heading stays the same', async () => {
+  const wizard = await done('/wizard', async (person) => {
+    for (const name of ['Option A', 'Next', 'Option A', 'Option B']) await press(person, name);
+  });
+  const tabs = await done('/tabs', async (person) => {
+    const open = (name: string) => person.click(person.page.getByRole('tab', { name }));
+    for (const name of ['Option A', 'Option B', 'Next']) await press(person, name);
+    await open('Advanced');
+    for (const name of ['Option A', 'Option B']) await press(person, name);
+  });
+  expect(outline(wizard)).toEqual([
+    ['Create database: Engine', undefined, 2],
+    ['Create database: Network', undefined, 2],
+  ]);
+  expect(outline(tabs)).toEqual([
+    ['Create database: Basics', undefined, 3],
+    ['Create database: Advanced', undefined, 3],
+  ]);
 });
 
 test('all of it stands in the document that the editor opens', async () => {
