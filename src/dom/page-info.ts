@@ -1,5 +1,5 @@
 import type { PageInfo } from '../core/event';
-import { asksFor } from './sign-in';
+import { type Asked, askedIn } from './sign-in';
 import { isSeen, lineOf, oneLine } from './tree';
 
 /** The present step of a wizard: by ARIA; by class in Material UI and Ant Design, which do not say it. */
@@ -7,7 +7,7 @@ const STEPS = '[aria-current="step"], .MuiStepLabel-label.Mui-active, .ant-steps
 const TABS = '[role="tab"][aria-selected="true"]';
 
 /** A page on which looking took longer, in milliseconds, is looked at anew only when its address or title is another. */
-const LONG = 2;
+const LONG = 4;
 
 /** Where a page says what it is: the elements, not their texts. */
 interface Signs {
@@ -15,7 +15,7 @@ interface Signs {
   step: Element | undefined;
   tab: Element | undefined;
   crumbs: Element | undefined;
-  asks: PageInfo['asks'] | undefined;
+  asked: Asked | undefined;
 }
 
 interface Seen {
@@ -34,7 +34,7 @@ const seen = new WeakMap<Document, Seen>();
 export function readPage(document: Document): Omit<PageInfo, 'console' | 'environment' | 'place'> {
   const title = oneLine(document.title.slice(0, 5000)).slice(0, 300);
   const url = document.defaultView?.location.href ?? '';
-  const { heading, step, tab, crumbs, asks } = signsOf(document, url, title);
+  const { heading, step, tab, crumbs, asked } = signsOf(document, url, title);
   const texts = {
     // A count behind the heading (“Instances (8)”) is no part of it: it differs the next time.
     heading: heading && lineOf(heading, 160).replace(/\s*\([\d.,]+\+?(\/[\d.,]+\+?)?\)$/, ''),
@@ -47,7 +47,7 @@ export function readPage(document: Document): Omit<PageInfo, 'console' | 'enviro
     title,
     url,
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text)),
-    ...(asks && { asks }),
+    ...(asked && { asks: asked.what }),
   };
 }
 
@@ -73,11 +73,10 @@ function signsOf(document: Document, url: string, title: string): Signs {
 }
 
 function holds({ signs, url, title, took, stale }: Seen, nowUrl: string, nowTitle: string): boolean {
-  const { heading, step, tab } = signs;
+  const { heading, step, tab, asked } = signs;
   if (stale && (took < LONG || url !== nowUrl || title !== nowTitle)) return false;
-  return (
-    (!heading || isShown(heading)) && (!step || (isShown(step) && step.matches(STEPS))) && (!tab || tab.matches(TABS))
-  );
+  const shown = [heading, step, asked?.field].every((sign) => !sign || isShown(sign));
+  return shown && (!step || step.matches(STEPS)) && (!tab || tab.matches(TABS));
 }
 
 function lookFor(document: Document): Signs {
@@ -87,7 +86,7 @@ function lookFor(document: Document): Signs {
     step: first(STEPS),
     tab: first(TABS),
     crumbs: document.querySelector('nav[aria-label*="breadcrumb" i], nav[class*="breadcrumb" i]') ?? undefined,
-    asks: asksFor(document),
+    asked: askedIn(document),
   };
 }
 

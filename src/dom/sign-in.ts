@@ -10,8 +10,14 @@ const SIGNS_IN = /\b(sign|log)[ -]?(in|on)\b|\banmelden\b|\bverify\b|\bcontinue\
 /** How the fields of one-time codes are named where `autocomplete` does not tell. */
 const CODE = /otp|mfa|2fa|two.?factor|verification.?code|security.?code|one.?time/i;
 
+/** What a sign-in page asks for, and where. */
+export interface Asked {
+  what: NonNullable<PageInfo['asks']>;
+  field: Element;
+}
+
 /** What a sign-in page asks for: the password, or a one-time code. Nothing on any other page. */
-export function asksFor(document: Document): PageInfo['asks'] | undefined {
+export function askedIn(document: Document): Asked | undefined {
   const inputs = document.getElementsByTagName('input');
   if (inputs.length === 0 || inputs[MOST_FIELDS]) return undefined;
   const fields = [...inputs].filter(
@@ -25,7 +31,7 @@ export function asksFor(document: Document): PageInfo['asks'] | undefined {
   if (!code && asked.length > 1) return undefined;
   if (fields.filter(isSeen).length - asked.length > 2) return undefined;
   if (!code && field.autocomplete !== 'current-password' && !hasSignInButton(field)) return undefined;
-  return code ? 'code' : 'password';
+  return { what: code ? 'code' : 'password', field };
 }
 
 function isCode({ autocomplete, name, id, type }: HTMLInputElement): boolean {
