@@ -1,3 +1,11 @@
+export { argocd } from './argocd';
 export { aws } from './aws';
+export { azure } from './azure';
+export { gcp } from './gcp';
+export { github } from './github';
+export { gitlab } from './gitlab';
 export { grafana } from './grafana';
 export { jenkins } from './jenkins';
+export { jira } from './jira';
+export { kubernetes } from './kubernetes';
+export { rabbitmq } from './rabbitmq';

@@ -1,9 +1,11 @@
 import type { PageInfo, RecordedEvent } from './event';
-import { type Instruction, toInlineMarkdown } from './instruction';
+import { type Instruction, toInlineMarkdown, toPlainText } from './instruction';
 import { outcomesOf } from './outcome';
 import { phasesOf } from './phases';
+import { scopeOf } from './scope';
 import type { Session } from './session';
 import type { Shot } from './shot';
+import { prerequisitesOf, signInSteps } from './sign-in';
 import { type Action, type Picture, type Sop, type Step, stepsOf } from './sop';
 import type { Target } from './target';
 import type { Words } from './words';
@@ -80,8 +82,15 @@ export function compose(
   const shotById = new Map(shots.map((shot) => [shot.id, shot]));
   const composed = steps(events, reader);
   const outcomes = outcomesOf(composed, setting.words, setting.finalPage);
-  const phases = phasesOf(composed, outcomes, (step) => documentStep(step, shotById, outcomes.get(step), setting));
-  const busiest = [...phases].sort((a, b) => b.steps.length - a.steps.length)[0];
+  const { words } = setting;
+  const signIn = signInSteps(composed);
+  const inDocument = (step: ComposedStep) => documentStep(step, shotById, outcomes.get(step), setting);
+  const phases = phasesOf(composed, signIn, outcomes, inDocument, words);
+  const pages = composed.filter((step) => !signIn.has(step)).map(({ event }) => event.page);
+  const signInTitle = toPlainText(words('phaseSignIn'));
+  const busiest = phases
+    .filter(({ title }) => title !== signInTitle)
+    .sort((a, b) => b.steps.length - a.steps.length)[0];
   return {
     id: setting.id,
     sopId: setting.sopId,
@@ -89,11 +98,11 @@ export function compose(
     title: oneLine(session.title) || busiest?.title || setting.untitled,
     updated: setting.today,
     purpose: '',
-    scope: '',
+    scope: scopeOf(pages, words),
     owner: '',
     reviewBy: threeMonthsAfter(setting.today),
     roles: [],
-    prerequisites: [],
+    prerequisites: prerequisitesOf(composed, signIn, words),
     tools: toolsOf(composed),
     inputs: inputsOf(stepsOf({ phases })),
     phases,

@@ -1,5 +1,34 @@
 import * as v from 'valibot';
 
+/** What a value that tells environments apart is. Each has a message, `where_` and its name: never renamed. */
+export const EnvironmentLabel = v.picklist([
+  'account',
+  'application',
+  'cluster',
+  'directory',
+  'folder',
+  'group',
+  'job',
+  'namespace',
+  'organisation',
+  'project',
+  'region',
+  'repository',
+  'resourceGroup',
+  'role',
+  'service',
+  'subscription',
+  'virtualHost',
+]);
+export type EnvironmentLabel = v.InferOutput<typeof EnvironmentLabel>;
+
+/** Where in a console one is, e.g. which account and region: the widest first. */
+export const Environment = v.pipe(
+  v.array(v.object({ label: EnvironmentLabel, value: v.pipe(v.string(), v.minLength(1), v.maxLength(80)) })),
+  v.maxLength(8),
+);
+export type Environment = v.InferOutput<typeof Environment>;
+
 /** The page an event happened on. Already redacted; the URL carries no credentials and no secret parameters. */
 export const PageInfo = v.object({
   title: v.pipe(v.string(), v.maxLength(300)),
@@ -8,6 +37,17 @@ export const PageInfo = v.object({
   heading: v.optional(v.pipe(v.string(), v.maxLength(160))),
   /** Name of the web console, e.g. `Jenkins`; absent when no pack knows the page. */
   console: v.optional(v.pipe(v.string(), v.maxLength(60))),
+  environment: v.optional(Environment),
+  /** What part of the console is shown, by its pack: where heading and title do not tell. */
+  place: v.optional(v.pipe(v.string(), v.maxLength(160))),
+  /** The last of its breadcrumbs. */
+  crumb: v.optional(v.pipe(v.string(), v.maxLength(160))),
+  /** The present step of a wizard. */
+  step: v.optional(v.pipe(v.string(), v.maxLength(160))),
+  /** The selected tab. */
+  tab: v.optional(v.pipe(v.string(), v.maxLength(160))),
+  /** What a page that asks for little else asks for. */
+  asks: v.optional(v.picklist(['password', 'code'])),
 });
 export type PageInfo = v.InferOutput<typeof PageInfo>;
 

@@ -15,7 +15,7 @@ const EDITORS = [
 
 /** Words that say a field holds a secret; whole words only, so that "Spinning" holds no pin. */
 const SECRET_WORDS =
-  /(?<![\p{L}\p{N}])(pass(word|phrase|code|wd)?|pwd|secret|token|api[\s_-]?key|private[\s_-]?key|access[\s_-]?key|credentials?|otp|pin|cvc|cvv|passwort|kennwort|geheimnis)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(pass(word|phrase|code|wd)?|pwd|secret|token|api[\s_-]?key|private[\s_-]?key|access[\s_-]?key|credentials?|(mfa|2fa|verification|security|one[\s_-]?time)[\s_-]?code|otp|pin|cvc|cvv|passwort|kennwort|geheimnis)(?![\p{L}\p{N}])/iu;
 
 /** Values of `autocomplete` whose fields are never read. */
 const SECRET_AUTOCOMPLETE =

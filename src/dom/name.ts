@@ -13,6 +13,16 @@ const TOOLTIPS = [
   'data-title',
 ];
 
+/** Gives the name of an element that tells none itself. */
+export type NameHint = (element: Element) => string | undefined;
+
+let hintFor: NameHint = () => undefined;
+
+/** Asks `hint` from now on for the names that a console's own markup keeps. */
+export function nameWith(hint: NameHint): void {
+  hintFor = hint;
+}
+
 /** ARIA role; `generic` when the element has none. `th` is mended: the library calls it a plain cell. */
 export function roleOf(element: Element): string {
   if (element.localName === 'th' && !element.hasAttribute('role'))
@@ -23,13 +33,15 @@ export function roleOf(element: Element): string {
 
 /**
  * The name of an element as a person would call it, at most {@link NAME_LIMIT} characters; empty when nothing names it.
- * The accessible name first, then tooltips and the label beside it; never the value it holds.
+ * The accessible name first, then what the console is known to call it, tooltips and the label beside it; never the value it holds.
  */
 export function nameOf(element: Element, role = roleOf(element)): string {
   const accessible = oneLine(getElementAccessibleName(element, false).slice(0, 2000));
   const candidates = [
     () => withoutValue(element, accessible),
+    () => hintFor(element) ?? '',
     () => TOOLTIPS.map((name) => element.getAttribute(name) ?? '').find((text) => text !== '') ?? '',
+    () => (/^(button|link|menuitem|tab)$/.test(role) ? descriptionOf(element) : ''),
     () => (isField(element, role) ? labelNear(element) : ''),
     () => (isField(element, role) ? '' : textOf(element, role)),
   ];
@@ -44,6 +56,12 @@ export function nameOf(element: Element, role = roleOf(element)): string {
 function textOf(element: Element, role: string): string {
   const all = role === 'row' ? '' : lineOf(element, NAME_LIMIT + 1);
   return all === '' || all.length > NAME_LIMIT ? firstBlockOf(element) : all;
+}
+
+/** Libraries that draw their tooltips themselves (Angular Material) give the text as a description. */
+function descriptionOf(element: Element): string {
+  const ids = element.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
+  return ids.map((id) => byId(element, id)?.textContent ?? '').join(' ');
 }
 
 /** A name cut at {@link NAME_LIMIT} characters, with an ellipsis. */

@@ -40,12 +40,19 @@ const TOKEN = /^\s*(?=\S*[\d\W])\S{8,}\s*$/;
 type Field = HTMLInputElement | HTMLTextAreaElement;
 type Hit = SecretSpan & { run: TextRun };
 
-/** An index of what `find` finds. It remembers texts that hold no secret, never one that does. */
-export function sensitiveIndex(find: FindSecrets): SensitiveIndex {
+/**
+ * An index of what `find` finds. It remembers texts that hold no secret, never one that does. Elements that the selector
+ * given by `declared` finds are secret as a whole.
+ */
+export function sensitiveIndex(
+  find: FindSecrets,
+  declared: () => string | undefined = () => undefined,
+): SensitiveIndex {
   const clean = new Set<string>();
   let remembered = 0;
   const fields = new Map<Field, { secret: boolean }>();
   const hits = new Map<Element, Hit[]>();
+  let shown: readonly Element[] = [];
   /** What was scanned in this very task; until it ends nothing can change. */
   const scanned = new Set<Element>();
 
@@ -102,17 +109,29 @@ export function sensitiveIndex(find: FindSecrets): SensitiveIndex {
   };
 
   const secretValues = () =>
-    [...fields].flatMap(([{ value }, { secret }]) => (secret && value.length >= TELLING_LENGTH ? [value] : []));
+    [
+      ...[...fields].flatMap(([{ value }, { secret }]) => (secret ? [value] : [])),
+      ...shown.map((element) => element.textContent?.trim() ?? ''),
+    ].filter((value) => value.length >= TELLING_LENGTH);
 
   return {
     visit(element, inCode) {
+      const selector = declared();
+      if (selector && element.matches(selector) && !shown.includes(element)) shown = [...shown, element];
       if ((element instanceof HTMLInputElement && !WITHOUT_TEXT.test(element.type)) || isTextArea(element))
         fields.set(element, { secret: isSecretField(element) });
       else scan(runOwnerOf(element, inCode));
     },
     rects(roots) {
+      const selector = declared();
+      shown = selector ? roots.flatMap((root) => [...root.querySelectorAll(selector)]) : [];
       const values = secretValues();
-      const found = [...fieldRects(), ...textRects(), ...roots.flatMap((root) => echoes(root, values))];
+      const found = [
+        ...fieldRects(),
+        ...textRects(),
+        ...shown.map((element) => ({ rect: rectOf(element), kind: 'labelled-secret' })),
+        ...roots.flatMap((root) => echoes(root, values)),
+      ];
       const { innerWidth, innerHeight } = roots[0]?.ownerDocument?.defaultView ?? window;
       return found.filter(
         ({ rect: { x, y, width, height } }) =>

@@ -19,7 +19,7 @@ export function watchGestures(page: Omit<RecordedPage, 'onPressed'>, pressed: (g
   let pending: Gesture | undefined;
 
   const begin = (event: Event, element: Element | undefined, by: Gesture['by']) => {
-    pending = element && freeze(page, event, element, by);
+    pending = element && !page.isNoise(element) ? freeze(page, event, element, by) : undefined;
   };
   const complete = (gesture: Gesture) => {
     if (pending !== gesture) return;

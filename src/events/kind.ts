@@ -51,6 +51,8 @@ export interface RecordedPage {
   targetOf(element: Element, naming?: Element): Target;
   /** The page as it is now. */
   info(): PageInfo;
+  /** Whether only the console itself wants what is asked there: a survey, a tour. A press on it is no step. */
+  isNoise(element: Element): boolean;
   /** Milliseconds since 1970 of a DOM event. */
   timeOf(event: Event): number;
   /** A text as it may be kept. */

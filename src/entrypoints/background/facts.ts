@@ -37,7 +37,7 @@ export async function keepOwn(
 }
 
 function redactedPage(page: PageInfo): PageInfo {
-  return { ...page, ...(redacted({ title: page.title, heading: page.heading }) as object), url: redactUrl(page.url) };
+  return redacted(page) as PageInfo;
 }
 
 /** The same data with every text redacted, those named `url` as addresses. */

@@ -2,7 +2,8 @@ import { consoleOf } from '../../consoles';
 import type { Draft, PageInfo } from '../../core/event';
 import { evidenceIndex } from '../../dom/evidence';
 import { listenAt } from '../../dom/listen';
-import { readPage } from '../../dom/page-info';
+import { nameWith } from '../../dom/name';
+import { pageSigns } from '../../dom/page-info';
 import { sensitiveIndex } from '../../dom/sensitive';
 import { surveyOf } from '../../dom/survey';
 import { targetOf } from '../../dom/target';
@@ -11,12 +12,13 @@ import { watchGestures } from '../../events/gesture';
 import type { EventKind, Fact, Gesture, RecordedPage, UnheardPage } from '../../events/kind';
 import { ask } from '../../platform/messages';
 import type { FromPage, Recording } from '../../protocol';
-import { findings, isCertain, redactUrl } from '../../redaction';
+import { findings, isCertain } from '../../redaction';
 import { watchAftermath } from './aftermath';
 import { readAhead } from './ahead';
 import { watchArrival } from './arrival';
 import { cleaner, cleanTarget } from './clean';
 import { createOutbox } from './outbox';
+import { pageInfo } from './page';
 import { readSurface } from './surface';
 
 /** How long a page is given to show what it makes of an action before its picture is taken, in milliseconds. */
@@ -39,10 +41,16 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const view = document.defaultView ?? window;
   const background = ask<FromPage>('page');
   const outbox = createOutbox(() => running.abort());
-  const sensitive = sensitiveIndex((text, context) => findings(text, context).filter(({ rule }) => isCertain(rule)));
+  const sensitive = sensitiveIndex(
+    (text, context) => findings(text, context).filter(({ rule }) => isCertain(rule)),
+    () => consoleOf(document)?.secrets,
+  );
   const evidence = evidenceIndex();
-  const survey = surveyOf(document, [sensitive, evidence], signal);
+  const signs = pageSigns(document);
+  const survey = surveyOf(document, [sensitive, evidence, signs], signal);
+  survey.onRest(signs.complete);
   const clean = cleaner(sensitive.secretValues);
+  nameWith((element) => consoleOf(document)?.labelOf?.(element));
   const flushes: (() => void)[] = [];
   const pressed: ((gesture: Gesture) => void)[] = [];
   const controls = new WeakMap<Element, string>();
@@ -56,16 +64,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
     document,
     survey,
     (element, naming) => cleanTarget(targetOf(element, naming), clean),
-    () => {
-      const { title, url, heading } = readPage(document);
-      const known = consoleOf(document)?.name;
-      return {
-        title: clean(title, 'title'),
-        url: redactUrl(url),
-        ...(heading !== undefined && { heading: clean(heading, 'title') }),
-        ...(known !== undefined && { console: known }),
-      };
-    },
+    () => pageInfo(document, signs.read(), clean),
   );
 
   const requestShot = (shotId: string, moment: 'before' | 'after', element?: Element) => {
@@ -91,6 +90,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
     onFlush: (callback) => flushes.push(callback),
     targetOf: ahead.targetOf,
     info: ahead.info,
+    isNoise: (element) => element.closest(consoleOf(document)?.noise ?? 'none') !== null,
     timeOf: (event) => view.performance.timeOrigin + event.timeStamp,
     clean,
     shoot(when, moment, element) {
