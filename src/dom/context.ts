@@ -1,5 +1,4 @@
-import { getElementAccessibleName } from 'ivya/utils';
-import { nameOf, roleOf, shorten } from './name';
+import { accessibleNameOf, nameOf, roleOf, shorten } from './name';
 import { closestUp, lineOf, oneLine } from './tree';
 
 /** How many elements of the same kind are compared at most, so that a huge table stays cheap. */
@@ -42,7 +41,7 @@ function placeOf(element: Element): string | undefined {
   );
   for (const place of [inside, dialog]) {
     if (!place) continue;
-    const name = oneLine(getElementAccessibleName(place, false)) || headingIn(place);
+    const name = oneLine(accessibleNameOf(place)) || headingIn(place);
     if (name !== '') return name;
   }
   return headingBefore(element);

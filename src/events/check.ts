@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named } from '../core/words';
+import { meantElement } from '../dom/meant';
 import { isChecked } from '../dom/state';
 import { originOf } from '../dom/tree';
 import { defineKind } from './kind';
@@ -21,12 +22,29 @@ export const check = defineKind({
   watch(page, emit, signal) {
     /** The native control that told its change itself, last of all. */
     let told: Element | undefined;
-    page.document.defaultView?.addEventListener(
+    /** What a script clicks now: the browser makes the `input` event that follows itself, and calls it trusted. */
+    let scripted: Element | undefined;
+    /** Whether the click that is going on means no element: then what a script makes of it is all there is to tell. */
+    let meansNothing = false;
+    const view = page.document.defaultView;
+    view?.addEventListener(
+      'click',
+      (event) => {
+        const origin = originOf(event);
+        scripted = event.isTrusted ? undefined : origin;
+        if (!event.isTrusted) return;
+        meansNothing = origin !== undefined && meantElement(origin) === undefined;
+        if (meansNothing) setTimeout(() => (meansNothing = false));
+      },
+      { capture: true, signal },
+    );
+    view?.addEventListener(
       // Not `change`: that one stays inside shadow roots.
       'input',
       (event) => {
         const field = originOf(event);
         if (!event.isTrusted || !(field instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(field.type)) return;
+        if (field === scripted && !meansNothing) return;
         told = field;
         const data = { target: page.targetOf(field), checked: field.checked };
         emit({ data, at: page.timeOf(event), shotId: page.shoot('settled', 'after', field) });

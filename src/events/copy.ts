@@ -11,11 +11,13 @@ export const copy = defineKind({
   id: 'copy',
   schema: v.object({ target: Target }),
   watch(page, emit, signal) {
-    page.document.defaultView?.addEventListener(
+    const view = page.document.defaultView;
+    view?.addEventListener(
       'copy',
       (event) => {
         const origin = originOf(event);
-        if (!event.isTrusted || !origin) return;
+        // The browser makes the event of a script's `execCommand` itself, and calls it trusted.
+        if (!event.isTrusted || !origin || !view.navigator.userActivation.hasBeenActive) return;
         const field = textFieldOf(origin);
         const anchor = page.document.getSelection()?.anchorNode;
         const place = field ?? (anchor instanceof Element ? anchor : anchor?.parentElement) ?? origin;

@@ -31,7 +31,10 @@ export const fill = defineKind({
     // A field that was focused before recording began has no focusin; its first key begins the visit.
     listen('keydown', (event) => visits.begin(fieldOf(event)));
     listen('beforeinput', (event) => visits.begin(fieldOf(event)));
-    listen('input', (event) => visits.typed(fieldOf(event), page.timeOf(event)));
+    listen('input', (event) => {
+      // The browser makes the event of a script's `execCommand` itself, and calls it trusted.
+      if (view?.navigator.userActivation.hasBeenActive) visits.typed(fieldOf(event), page.timeOf(event));
+    });
     listen('focusout', (event) => visits.end(fieldOf(event)));
     listen('pointerdown', (event) => visits.leftBy(originOf(event)));
     listen('keydown', (event) => {
