@@ -2,7 +2,16 @@ import { byId } from './tree';
 
 /** Properties without which nothing can be found out about an element, or about what is around it. */
 const NEEDED = [
-  ...['parentElement', 'parentNode', 'assignedSlot', 'getRootNode', 'ownerDocument', 'shadowRoot', 'closest', 'matches'],
+  ...[
+    'parentElement',
+    'parentNode',
+    'assignedSlot',
+    'getRootNode',
+    'ownerDocument',
+    'shadowRoot',
+    'closest',
+    'matches',
+  ],
   ...['nodeType', 'nodeName', 'tagName', 'localName', 'attributes', 'getAttribute', 'hasAttribute', 'contains'],
   ...['querySelector', 'querySelectorAll', 'firstChild', 'childNodes', 'children', 'nextSibling', 'previousSibling'],
   ...['getBoundingClientRect', 'checkVisibility', 'textContent', 'innerText', 'isConnected', 'isContentEditable'],
@@ -30,7 +39,7 @@ export function isShadowed(element: Element): boolean {
 /** Whether such a form lies around an element: whoever climbs by `parentNode` from here may never arrive. */
 export function isInShadowed(element: Element): boolean {
   for (let at: Element | null = element; at; ) {
-    const form: HTMLElement | null = Element.prototype.closest.call(at, 'form');
+    const form: Element | null = Element.prototype.closest.call(at, 'form');
     if (form && isShadowed(form)) return true;
     const root: Node = Node.prototype.getRootNode.call(form ?? at);
     at = form?.parentElement ?? (root instanceof ShadowRoot ? root.host : null);

@@ -44,7 +44,8 @@ async function hear(session: CDPSession): Promise<void> {
   });
   session.on('Log.entryAdded', ({ entry }) => {
     // Of the test's own looking at a document that allows no scripts; and of a browser looking for an icon.
-    if (entry.level === 'error' && !/Blocked script execution|favicon|404/.test(entry.text)) complaints.push(`${entry.source} ${entry.text}`);
+    if (entry.level === 'error' && !/Blocked script execution|favicon|404/.test(entry.text))
+      complaints.push(`${entry.source} ${entry.text}`);
   });
   await session.send('Runtime.enable');
   await session.send('Log.enable');
@@ -78,7 +79,7 @@ async function survive(one: Hostile, path: string): Promise<void> {
   pages.serve(path, source, one.headers);
   one.prepare?.(pages);
   complaints.length = 0;
-  await tab.goto(pages.at(path));
+  await tab.goto(one.insecure ? pages.insecure(path) : pages.at(path));
   await tab.waitForTimeout(700);
   const since = Date.now();
   await one.act?.({ person: person(), tab, pages, press });
@@ -86,7 +87,7 @@ async function survive(one: Hostile, path: string): Promise<void> {
   await pressAt(tab, 1260, 755);
   expect(await sentencesSince(since)).toEqual([...(one.steps ?? []), 'Click **Proceed**.']);
   expect(complaints).toEqual([]);
-  if (one.holds) expect(await tab.evaluate(one.holds)).toBe(true);
+  if (one.holds) expect(await tab.locator(one.holds).count()).toBe(1);
   if (one.within) expect(await tab.evaluate('slowest')).toBeLessThan(one.within);
 }
 
@@ -101,15 +102,18 @@ test('what goes wrong in an isolated world is heard', async () => {
   const world = worlds.findLast(({ origin }) => origin.startsWith('chrome-extension://'));
   expect(world, 'the world of the extension').toBeDefined();
   complaints.length = 0;
-  for (const expression of ["setTimeout(() => { throw new Error('thrown here') })", "Promise.reject(new Error('rejected here'))"])
+  for (const expression of [
+    "setTimeout(() => { throw new Error('thrown here') })",
+    "Promise.reject(new Error('rejected here'))",
+  ])
     await session.send('Runtime.evaluate', { expression, contextId: world?.id as number });
   await tab.waitForTimeout(300);
-  expect(complaints.join('\n')).toMatch(/thrown here[^]*rejected here|rejected here[^]*thrown here/);
+  for (const text of ['thrown here', 'rejected here']) expect(complaints.join('\n')).toContain(text);
   await session.detach();
 });
 
-test.each([...forged, ...patched, ...huge, ...documents, ...frames].map((one, index) => [one.name, one, `/hostile-${index}`] as const))(
-  '%s',
-  (_, one, path) => survive(one, path),
-  30_000,
-);
+test.each(
+  [...forged, ...patched, ...huge, ...documents, ...frames].map(
+    (one, index) => [one.name, one, `/hostile-${index}`] as const,
+  ),
+)('%s', (_, one, path) => survive(one, path), 30_000);

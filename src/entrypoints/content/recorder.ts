@@ -12,6 +12,7 @@ import { findings, isCertain, redactUrl } from '../../redaction';
 import { watchAftermath } from './aftermath';
 import { watchArrival } from './arrival';
 import { cleaner, cleanTarget } from './clean';
+import { newId } from './id';
 import { createOutbox } from './outbox';
 import { readSurface } from './surface';
 
@@ -76,13 +77,13 @@ export function startRecorder(document: Document, running: AbortController): Rec
     timeOf: (event) => view.performance.timeOrigin + event.timeStamp,
     clean,
     shoot(when, moment, element) {
-      const shotId = crypto.randomUUID();
+      const shotId = newId();
       if (when === 'now') requestShot(shotId, moment, element);
       else setTimeout(() => view.requestAnimationFrame(() => requestShot(shotId, moment, element)), SETTLES_WITHIN);
       return shotId;
     },
     controlId(element) {
-      const known = controls.get(element) ?? crypto.randomUUID();
+      const known = controls.get(element) ?? newId();
       controls.set(element, known);
       return known;
     },
@@ -98,7 +99,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const draftOf = (kind: string, fact: Fact<unknown>): Draft => {
     const { data, at, page: info = page.info(), shotId, control } = fact;
     return {
-      id: crypto.randomUUID(),
+      id: newId(),
       kind,
       at,
       data,

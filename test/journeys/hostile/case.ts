@@ -20,6 +20,8 @@ export interface Hostile {
   /** The whole document instead of head and body; `{proceed}` stands for the ordinary button. */
   source?: string;
   headers?: Record<string, string>;
+  /** Served without TLS, under a name that is not this machine's. */
+  insecure?: true;
   /** Serves the other pages that this one needs. */
   prepare?(pages: PageServer): void;
   act?(hands: Hands): Promise<void>;
@@ -29,7 +31,7 @@ export interface Hostile {
   limitation?: string;
   /** The longest that the handlers of one event may take together, in milliseconds. */
   within?: number;
-  /** What the page says at the end, so that a page that failed to be hostile is noticed. */
+  /** What matches this is there, so that a page that failed to be hostile is noticed. */
   holds?: string;
 }
 

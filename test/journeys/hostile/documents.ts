@@ -16,9 +16,22 @@ export const documents: Hostile[] = [
       await tab.keyboard.press('Escape', { delay: 60 });
       await inPage(tab, 'const all = document.documentElement; all.remove(); document.append(all);');
       await pressAt(tab, 200, 200);
-      await inPage(tab, `const body = document.createElement('body'); body.innerHTML = ${JSON.stringify(PROCEED)}; document.documentElement.append(body);`);
+      await inPage(
+        tab,
+        `const body = document.createElement('body'); body.innerHTML = ${JSON.stringify(PROCEED)}; document.documentElement.append(body);`,
+      );
     },
     steps: ['Click **First**.'],
+  },
+  {
+    name: 'a page without TLS: no secure context',
+    insecure: true,
+    body: '<button>Build now</button><label>Branch <input></label>',
+    async act({ tab, person, press }) {
+      await press('Build now');
+      await person.fill(tab.locator('input'), 'main');
+    },
+    steps: ['Click **Build now**.', 'In **Branch**, enter `main`.'],
   },
   {
     name: 'a page with frames instead of a body',

@@ -31,13 +31,17 @@ export const forged: Hostile[] = [
   {
     name: 'clicks of a script',
     body: FIELDS,
-    act: ({ tab }) => inPage(tab, "for (const id of ['plain', 'link', 'name', 'zone', 'rich']) document.getElementById(id).click();"),
+    act: ({ tab }) =>
+      inPage(tab, "for (const id of ['plain', 'link', 'name', 'zone', 'rich']) document.getElementById(id).click();"),
   },
   {
     name: 'a script that clicks a check box and a radio button: the browser makes the input event itself, and trusted',
     body: `${FIELDS}<label><input type="radio" id="radio"> gp3</label>`,
     act: ({ tab }) =>
-      inPage(tab, "for (const id of ['box', 'radio']) { document.getElementById(id).click(); document.getElementById(id).closest('label').click(); }"),
+      inPage(
+        tab,
+        "for (const id of ['box', 'radio']) { document.getElementById(id).click(); document.getElementById(id).closest('label').click(); }",
+      ),
   },
   {
     name: 'a button that clicks other things for the person',

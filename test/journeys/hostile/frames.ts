@@ -44,7 +44,10 @@ export const frames: Hostile[] = [
       pages.serve('/first', around('First', pages.elsewhere('/second')));
     },
     async act({ person, tab }) {
-      await inPage(tab, `const f = document.createElement('iframe'); f.src = '/first'; f.width = 700; f.height = 500; document.body.append(f);`);
+      await inPage(
+        tab,
+        `const f = document.createElement('iframe'); f.src = '/first'; f.width = 700; f.height = 500; document.body.append(f);`,
+      );
       await tab.waitForTimeout(1200);
       const [first, second] = [tab.frameLocator('iframe'), tab.frameLocator('iframe').frameLocator('iframe')];
       await person.click(first.getByRole('button'));

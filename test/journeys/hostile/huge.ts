@@ -31,7 +31,7 @@ export const huge: Hostile[] = [
       await person.fill(tab.locator('#field'), 'a');
       await person.click(tab.getByText('Div', { exact: true }));
     },
-    steps: [`Click **${CUT}**.`, `Click **${CUT}**.`, `In **${CUT}**, enter \`a\`.`, 'Click **Div**.'],
+    steps: [`Click **${CUT}**.`, `Click **${CUT}**.`, `In **${CUT}**, enter \`a\`.`, `Click **${CUT}**.`],
     within: 1000,
   },
   {

@@ -1,6 +1,7 @@
 import { type Hands, type Hostile, inPage, PROCEED, pressAt } from './case';
 
-const TYPES = "['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'input', 'change', 'keydown', 'keyup', 'focusin', 'focusout', 'copy', 'drop']";
+const TYPES =
+  "['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'input', 'change', 'keydown', 'keyup', 'focusin', 'focusout', 'copy', 'drop']";
 
 /** Every method and getter that a recorder might use throws. Events, timers and the page's own button go on. */
 const PATCHED = `<script>{
@@ -14,14 +15,14 @@ const PATCHED = `<script>{
   methods(Element.prototype, 'closest', 'matches', 'getBoundingClientRect', 'getClientRects', 'getAttribute', 'hasAttribute', 'querySelector', 'querySelectorAll');
   patch(HTMLElement.prototype, 'innerText'); patch(HTMLInputElement.prototype, 'value', 'checked', 'type', 'labels');
   methods(Document.prototype, 'querySelector', 'querySelectorAll', 'createTreeWalker', 'createRange');
-  patch(Document.prototype, 'title', 'documentElement', 'readyState'); patch(Event.prototype, 'target', 'composedPath');
+  patch(Document.prototype, 'title', 'readyState'); patch(Event.prototype, 'target', 'composedPath');
   methods(String.prototype, 'replace', 'replaceAll', 'match', 'split', 'slice', 'trim', 'normalize'); methods(RegExp.prototype, 'test', 'exec');
   methods(Array.prototype, 'map', 'filter', 'forEach', 'some', 'find', 'push', 'join', 'includes'); methods(Array.prototype, iterator);
   methods(JSON, 'parse', 'stringify'); methods(Object, 'keys', 'entries', 'assign'); methods(Promise.prototype, 'then', 'finally');
   methods(Map.prototype, 'get', 'set'); methods(Set.prototype, 'has', 'add'); methods(WeakMap.prototype, 'get', 'set', 'has');
   methods(crypto, 'randomUUID'); methods(performance, 'now'); methods(EventTarget.prototype, 'addEventListener');
   methods(window, 'Map', 'WeakMap', 'Set', 'Promise', 'MutationObserver', 'AbortController', 'setTimeout', 'getComputedStyle', 'CSS', 'chrome', 'browser');
-  window.patched = true;
+  document.documentElement.setAttribute('data-patched', '');
 }</script>`;
 
 const FORM = `<label>Name <input id="name"></label> <label><input type="checkbox" id="box"> Encrypted</label>
@@ -32,8 +33,25 @@ const SHADOWED = [
   ...['closest', 'matches', 'id', 'getRootNode', 'ownerDocument', 'localName', 'tagName', 'nodeName', 'attributes'],
   ...['getAttribute', 'hasAttribute', 'querySelector', 'querySelectorAll', 'contains', 'assignedSlot', 'shadowRoot'],
   ...['getBoundingClientRect', 'getClientRects', 'innerText', 'textContent', 'isConnected', 'className', 'classList'],
-  ...['previousSibling', 'nextSibling', 'firstChild', 'childNodes', 'children', 'style', 'isContentEditable', 'dataset'],
-  ...['previousElementSibling', 'firstElementChild', 'compareDocumentPosition', 'nodeType', 'labels', 'title', 'hidden'],
+  ...[
+    'previousSibling',
+    'nextSibling',
+    'firstChild',
+    'childNodes',
+    'children',
+    'style',
+    'isContentEditable',
+    'dataset',
+  ],
+  ...[
+    'previousElementSibling',
+    'firstElementChild',
+    'compareDocumentPosition',
+    'nodeType',
+    'labels',
+    'title',
+    'hidden',
+  ],
 ];
 
 const shadowing = (names: readonly string[]) => names.map((name) => `<input type="hidden" name="${name}">`).join('');
@@ -61,7 +79,7 @@ export const patched: Hostile[] = [
       await person.click(tab.locator('button').nth(1));
     },
     steps: ['In **Name**, enter `web`.', 'Select the **Encrypted** check box.', 'In **web-2**, click **Edit**.'],
-    holds: 'window.patched === true',
+    holds: '[data-patched]',
   },
   {
     name: 'events stopped at the window, by listeners that come after ours',
@@ -74,7 +92,8 @@ export const patched: Hostile[] = [
     name: 'a policy that allows nothing, and Trusted Types',
     body: FORM,
     headers: {
-      'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; style-src 'unsafe-inline'; base-uri 'none'",
+      'content-security-policy':
+        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; style-src 'unsafe-inline'; base-uri 'none'",
     },
     act: ({ person, tab }) => person.click(tab.locator('#box')),
     steps: ['Select the **Encrypted** check box.'],
@@ -106,9 +125,25 @@ export const patched: Hostile[] = [
   },
   {
     name: 'a document whose pictures take the names of its properties',
-    body: `${['querySelectorAll', 'querySelector', 'createTreeWalker', 'createRange', 'getElementById', 'defaultView', 'title', 'contentType', 'readyState', 'documentElement', 'body', 'getSelection', 'activeElement']
+    body: `${[
+      'querySelectorAll',
+      'querySelector',
+      'createTreeWalker',
+      'createRange',
+      'getElementById',
+      'defaultView',
+      'title',
+      'contentType',
+      'readyState',
+      'documentElement',
+      'body',
+      'getSelection',
+      'activeElement',
+    ]
       .map((name) => `<img name="${name}" id="${name}" alt="">`)
-      .join('')}<form name="referrer"></form><h1>Zone</h1><button style="position:fixed;left:20px;top:60px;width:100px;height:30px">Save</button>`,
+      .join(
+        '',
+      )}<form name="referrer"></form><h1>Zone</h1><button style="position:fixed;left:20px;top:60px;width:100px;height:30px">Save</button>`,
     act: ({ tab }) => pressAt(tab, 60, 75),
     steps: ['Click **Save**.'],
   },
@@ -134,7 +169,10 @@ export const patched: Hostile[] = [
     name: 'a document that is written anew in the middle',
     body: '<h1>Before</h1>',
     async act({ tab, press }) {
-      await inPage(tab, `document.open(); document.write('<title>Anew</title><button>Written</button>${PROCEED}'); document.close();`);
+      await inPage(
+        tab,
+        `document.open(); document.write('<title>Anew</title><button>Written</button>${PROCEED}'); document.close();`,
+      );
       await tab.waitForTimeout(300);
       await press('Written');
       await inPage(tab, `document.open(); document.write('<title>Again</title>${PROCEED}'); document.close();`);
