@@ -24,17 +24,23 @@ export const check = defineKind({
     let told: Element | undefined;
     /** What a script clicks now: the browser makes the `input` event that follows itself, and calls it trusted. */
     let scripted: Element | undefined;
-    /** Whether the click that is going on means no element: then what a script makes of it is all there is to tell. */
-    let meansNothing = false;
+    /** Where the person's click that is going on happened. */
+    let clicked: Element | undefined;
     const view = page.document.defaultView;
     view?.addEventListener(
       'click',
       (event) => {
-        const origin = originOf(event);
-        scripted = event.isTrusted ? undefined : origin;
-        if (!event.isTrusted) return;
-        meansNothing = origin !== undefined && meantElement(origin) === undefined;
-        if (meansNothing) setTimeout(() => (meansNothing = false));
+        if (event.isTrusted) {
+          clicked = originOf(event);
+          setTimeout(() => {
+            clicked = undefined;
+          });
+        } else {
+          scripted = originOf(event);
+          queueMicrotask(() => {
+            scripted = undefined;
+          });
+        }
       },
       { capture: true, signal },
     );
@@ -44,7 +50,8 @@ export const check = defineKind({
       (event) => {
         const field = originOf(event);
         if (!event.isTrusted || !(field instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(field.type)) return;
-        if (field === scripted && !meansNothing) return;
+        // A click that meant no element has nothing to tell but what a script makes of it.
+        if (field === scripted && !(clicked && !meantElement(clicked))) return;
         told = field;
         const data = { target: page.targetOf(field), checked: field.checked };
         emit({ data, at: page.timeOf(event), shotId: page.shoot('settled', 'after', field) });

@@ -338,6 +338,27 @@ export const samples: Sample[] = [
     html: '<span id="in">outer</span><div data-t style="width:90px"><template shadowrootmode="open"><i id="in">Inner</i><button aria-labelledby="in" style="width:90px;position:absolute;margin-left:-50px">x</button></template></div>',
     name: 'Inner',
   },
+  // pseudo content, and what others own
+  {
+    of: 'name_pseudo-content-attr',
+    html: '<style>.p::before{content:attr(data-word) " "}</style><button data-t class="p" data-word="Fast">reboot</button>',
+    name: 'Fast reboot',
+  },
+  {
+    of: 'name_pseudo-content-url',
+    html: '<style>.u::before{content:url("data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==") / "Careful: "}</style><button data-t class="u">wipe</button>',
+    name: 'Careful: wipe',
+  },
+  {
+    of: 'aria-owns',
+    html: '<button data-t aria-owns="owned">Move</button> <span id="owned">volume</span>',
+    name: 'Move volume',
+  },
+  {
+    of: 'name_from_content.tentative, display: contents',
+    html: '<button data-t><span style="display:contents">Inner <b>volume</b></span></button>',
+    name: 'Inner volume',
+  },
   // ours
   {
     of: 'name of a field by its value',

@@ -70,30 +70,6 @@ test('a page that is kept alive for the way back is one page: it is recorded onc
   ]);
 });
 
-const rules = (url: string) =>
-  `<script type="speculationrules">{"prerender":[{"urls":["${url}"],"eagerness":"immediate"}]}</script>`;
-
-test('a page that is loaded ahead is no step until the person goes there', async () => {
-  pages.serve('/from', html('From', `${rules('/ahead')}<h1>From</h1><a href="/ahead">Ahead</a><button>Stay</button>`));
-  pages.serve('/ahead', html('Ahead', '<h1>Ahead</h1><button>Arrived</button>'));
-  const { tab, person, sentences } = await begin();
-  await tab.goto(pages.at('/from'));
-  await tab.waitForTimeout(2500);
-  await person.click(tab.getByRole('button', { name: 'Stay' }));
-  const host = new URL(pages.at('/')).host;
-  const before = [`Go to **From** (\`${host}/from\`).`, 'Click **Stay**.'];
-  expect(await sentences()).toEqual(before);
-  await person.click(tab.getByRole('link'));
-  await tab.waitForURL(/ahead/);
-  await tab.waitForTimeout(800);
-  const ahead = await tab.evaluate(
-    () => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart,
-  );
-  expect(ahead, 'activated after it was loaded ahead').toBeGreaterThan(0);
-  await person.click(tab.getByRole('button', { name: 'Arrived' }));
-  expect(await sentences()).toEqual([...before, 'Click the **Ahead** link.', 'Click **Arrived**.']);
-});
-
 test('a page that was there before the recording and stops what comes to its window is not heard, and nothing is made up', async () => {
   pages.serve(
     '/first',

@@ -106,7 +106,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
 }
 
 /** A user who has said yes: the optional hosts become granted ones. */
-function grant(extension: string): void {
+export function grant(extension: string): void {
   const file = join(extension, 'manifest.json');
   const { optional_host_permissions: hosts, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));

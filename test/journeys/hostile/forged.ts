@@ -54,6 +54,13 @@ export const forged: Hostile[] = [
     steps: ['Click **Select all**.'],
   },
   {
+    name: 'a card without a sign that it can be pressed, which ticks its box',
+    body: `<div id="card" style="width:200px;height:60px">Card of web-1</div><input type="checkbox" id="one" aria-label="web-1">
+      <script>document.getElementById('card').addEventListener('click', () => document.getElementById('one').click());</script>`,
+    act: ({ person, tab }) => person.click(tab.locator('#card')),
+    steps: ['Select the **web-1** check box.'],
+  },
+  {
     name: "a person's press, kept and dispatched again",
     body: `<button id="once">Deploy</button><script>{
       const kept = [];
