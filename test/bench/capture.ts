@@ -10,11 +10,11 @@ import { personAt } from '../support/person';
 import { startRecording } from '../support/recording';
 
 /** Each action is a click or some typed keys. */
-const ACTIONS = 32;
+const ACTIONS = 20;
 /** What the injected script may weigh, gzipped, in KB, and what it may hold in a tab, in MB. */
 const MOST = { kilobytes: 45, megabytes: 5 };
 /** Longer than anything is waited for after an action, in milliseconds. */
-const QUIET_AFTER = 6000;
+const QUIET_AFTER = 5500;
 const IDLE = 5000;
 
 /** Who looks on while a person works: nobody, rrweb's `record` in the page, or we. */
@@ -82,10 +82,14 @@ async function measure(places: readonly Place[], onlooker: Onlooker, rrweb: stri
 
 /** rrweb's recorder with its default options, as a script of the page; its events are kept in an array. */
 async function rrwebScript(): Promise<string> {
-  const contents =
-    "import { record } from 'rrweb'; const kept = []; record({ emit: (event) => void kept.push(event) });";
-  const stdin = { contents, resolveDir: import.meta.dirname };
-  const { outputFiles } = await build({ stdin, bundle: true, write: false, format: 'iife', minify: true });
+  const entry = join(import.meta.dirname, '../support/rrweb-page.ts');
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    minify: true,
+  });
   return outputFiles[0]?.text ?? '';
 }
 

@@ -27,12 +27,12 @@ export async function openPlaces(): Promise<{ places: Place[]; close(): Promise<
     {
       name: 'AWS instances',
       url: `${aws.url}/ec2/home?region=eu-west-1#Instances:`,
-      ready: (page) => page.getByRole('checkbox', { name: 'Select web' }).first(),
+      ready: (page) => page.locator('tbody input[type=checkbox]').first(),
       act: (person, index) =>
         inTurn(person, index, {
-          select: person.page.getByRole('checkbox', { name: 'Select web' }).nth(index % 10),
-          filter: person.page.getByRole('searchbox', { name: 'Find instances' }),
-          press: person.page.getByRole('button', { name: 'Refresh instances' }),
+          select: person.page.locator('tbody input[type=checkbox]').nth(index % 10),
+          filter: person.page.locator('input[type=search]'),
+          press: person.page.locator('button[aria-label="Refresh instances"]'),
         }),
     },
     {
