@@ -31,8 +31,8 @@ export async function openPlaces(): Promise<{ places: Place[]; close(): Promise<
       act: (person, index) =>
         inTurn(person, index, {
           select: person.page.locator('tbody input[type=checkbox]').nth(index % 10),
-          filter: person.page.locator('input[type=search]'),
-          press: person.page.locator('button[aria-label="Refresh instances"]'),
+          filter: person.page.locator('input[aria-label="Find instances"]').first(),
+          press: person.page.locator('button[aria-label="Refresh instances"]').first(),
         }),
     },
     {
