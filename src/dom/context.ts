@@ -1,5 +1,4 @@
-import { getElementAccessibleName } from 'ivya/utils';
-import { nameOf, roleOf, shorten } from './name';
+import { accessibleNameOf, nameOf, roleOf, shorten } from './name';
 import { byRole } from './selectors';
 import { closestUp, lineOf, oneLine } from './tree';
 
@@ -58,7 +57,7 @@ function placeOf(element: Element): Context | undefined {
   );
   for (const place of [inside, dialog]) {
     if (!place) continue;
-    const name = oneLine(getElementAccessibleName(place, false));
+    const name = oneLine(accessibleNameOf(place));
     const text = name || headingIn(place);
     if (text !== '') return placed(text, name === '' ? 'generic' : roleOf(place));
   }

@@ -60,7 +60,7 @@ export function meantElement(origin: Element): Element | undefined {
 function tileControl(origin: Element): Element | undefined {
   const radios = (at: Element) => at.querySelectorAll('input[type="radio"]');
   const group = origin.closest('[role="radiogroup"], fieldset');
-  for (let at: Element | null = origin; at && at !== group && !at.matches('body, html'); at = at.parentElement) {
+  for (let at: Element | null = origin; at && at !== group && !at.matches('body, html'); at = parentOf(at)) {
     const labelled =
       at.id === '' ? null : at.ownerDocument.querySelector(`input[aria-labelledby~="${CSS.escape(at.id)}"]`);
     if (labelled) return labelled;

@@ -1,6 +1,7 @@
 import { getAriaRole, getElementAccessibleName } from 'ivya/utils';
 import { NAME_LIMIT } from '../core/target';
 import { labelNear } from './label';
+import { isInShadowed, ownName, ownRole } from './shadowed';
 import { byId, firstBlockOf, lineOf, oneLine } from './tree';
 
 /** Attributes in which consoles keep the text of a tooltip. */
@@ -28,7 +29,7 @@ export function roleOf(element: Element): string {
   if (element.localName === 'th' && !element.hasAttribute('role'))
     return element.getAttribute('scope') === 'row' ? 'rowheader' : 'columnheader';
   if (element instanceof HTMLInputElement && element.type === 'password') return 'textbox';
-  return getAriaRole(element) ?? 'generic';
+  return isInShadowed(element) ? ownRole(element) : (getAriaRole(element) ?? 'generic');
 }
 
 /**
@@ -36,7 +37,7 @@ export function roleOf(element: Element): string {
  * The accessible name first, then what the console is known to call it, tooltips and the label beside it; never the value it holds.
  */
 export function nameOf(element: Element, role = roleOf(element)): string {
-  const accessible = oneLine(getElementAccessibleName(element, false).slice(0, 2000));
+  const accessible = oneLine(accessibleNameOf(element).slice(0, 2000));
   const candidates = [
     () => withoutValue(element, accessible),
     () => hintFor(element) ?? '',
@@ -50,6 +51,11 @@ export function nameOf(element: Element, role = roleOf(element)): string {
     if (name !== '' && !looksGenerated(name)) return name;
   }
   return '';
+}
+
+/** The accessible name by the specification, as long as it is; empty when there is none. */
+export function accessibleNameOf(element: Element): string {
+  return isInShadowed(element) ? ownName(element) : getElementAccessibleName(element, false);
 }
 
 /** What something without a name of its own says: all of it when it is short, else its first block; a row's first cell. */

@@ -1,3 +1,5 @@
+import { isShadowed } from './shadowed';
+
 /** Names that build tools and frameworks make up: they differ after the next build, or the next load. */
 const GENERATED = /[0-9]|^(css|sc|jsx|emotion|awsui)[-_]|__|[_-][a-z0-9]{5,}$|^:|[A-Z][a-z]+[A-Z].*_/;
 
@@ -26,10 +28,11 @@ export function byRole(role: string, name: string, exact = true): string {
 }
 
 /** The way to an element from the nearest one that has a steady id, else from the root of its tree. */
-function pathOf(element: Element): string {
+function pathOf(element: Element): string | undefined {
   const root = element.getRootNode();
   const steps: string[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) {
+    if (isShadowed(at)) return undefined;
     const id = at.id;
     if (typeof id === 'string' && id !== '' && !GENERATED.test(id) && 'getElementById' in root) {
       if ((root as Document).getElementById(id) === at) {

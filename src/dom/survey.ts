@@ -1,3 +1,4 @@
+import { isShadowed } from './shadowed';
 import { shadowRootIn } from './tree';
 
 /** A tree that a survey looks into: a document, or a shadow root in it. */
@@ -5,7 +6,7 @@ export type Root = Document | ShadowRoot;
 
 /** Learns one thing of a page's elements. Each is visited once when it appears, and again when it changes. */
 export interface Surveyor {
-  /** An element that is new, or one whose attributes, texts or children changed. `inCode`: within a block of code. */
+  /** An element that is new, or one whose attributes, texts or children changed. `inCode`: it is a block of code, or in one. */
   visit(element: Element, inCode: boolean): void;
 }
 
@@ -44,9 +45,11 @@ const UPGRADES_WITHIN = 10_000;
 
 interface Todo {
   element: Element;
+  /** The version in which it changed: who was looked at since then need not be looked at again. */
+  since: number;
   /** Whether all that it contains is new, too. */
   deep: boolean;
-  /** Whether it lies in a block of code; unknown when absent. */
+  /** Whether it is known to lie in a block of code. */
   inCode?: boolean;
   /** One of {@link MANY} siblings. */
   many?: boolean;
@@ -62,6 +65,9 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
   let todo: Todo[] = [];
   let queued = new Set<Element>();
   let version = 0;
+  /** The versions in which elements were looked at, alone and with all that they contain. */
+  const looked = new WeakMap<Element, number>();
+  const walked = new WeakMap<Element, number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const note = (records: readonly MutationRecord[]) => {
@@ -71,9 +77,10 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
       const changed = target instanceof Element ? target : target.parentElement;
       if (changed && !queued.has(changed)) {
         queued.add(changed);
-        todo.push({ element: changed, deep: false });
+        todo.push({ element: changed, deep: false, since: version });
       }
-      for (const node of addedNodes) if (node instanceof Element) todo.push({ element: node, deep: true });
+      for (const node of addedNodes)
+        if (node instanceof Element) todo.push({ element: node, deep: true, since: version });
     }
     if (todo.length > MOST) startOver();
     later();
@@ -83,7 +90,7 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
   const enter = (root: Root) => {
     roots.add(root);
     observer.observe(root, options);
-    for (const child of root.children) todo.push({ element: child, deep: true });
+    for (const child of root.children) todo.push({ element: child, deep: true, since: version });
   };
   const startOver = () => {
     todo = [];
@@ -104,17 +111,27 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
       if (performance.now() > until) upgrading.delete(element);
     }
   };
-  const look = ({ element, deep, inCode = element.parentElement?.closest(BLOCK_OF_CODE) != null }: Todo) => {
+  const look = ({ element, deep, since, inCode }: Todo) => {
     queued.delete(element);
+    // A page that is being loaded reports each element apart, and the one around it as well.
+    if (((deep ? walked : looked).get(element) ?? -1) >= since) return;
+    looked.set(element, version);
+    if (deep) walked.set(element, version);
+    if (isShadowed(element)) {
+      // Nothing can be asked of it but what it contains.
+      for (const child of Element.prototype.querySelectorAll.call(element, ':scope > *'))
+        todo.push({ element: child, deep, since: version });
+      return;
+    }
     if (!element.isConnected) return;
     findRoot(element);
-    for (const surveyor of surveyors) surveyor.visit(element, inCode);
+    const within = inCode || element.closest(BLOCK_OF_CODE) !== null;
+    for (const surveyor of surveyors) surveyor.visit(element, within);
     if (!deep) return;
-    const within = inCode || element.matches(BLOCK_OF_CODE);
     const many = element.childElementCount > MANY;
     // What comes first is taken from the end.
     for (let child = element.lastElementChild; child; child = child.previousElementSibling)
-      todo.push({ element: child, deep, inCode: within, many });
+      todo.push({ element: child, deep, since: version, inCode: within, many });
   };
   const stretch = (deadline: IdleDeadline) => {
     timer = undefined;

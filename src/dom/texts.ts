@@ -1,5 +1,5 @@
 import { BLOCK_OF_CODE } from './survey';
-import { blockOf, isInline } from './tree';
+import { blockOf, documentOf, isInline } from './tree';
 
 /** Text nodes that are shown as one run of text. */
 export interface TextRun {
@@ -12,19 +12,20 @@ const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 
 
 /** What shows the texts directly in `element` as one run: the block of code or of text that it is, or is a piece of. */
 export function runOwnerOf(element: Element, inCode: boolean): Element {
-  return (inCode || element.matches(BLOCK_OF_CODE) ? element.closest(BLOCK_OF_CODE) : null) ?? blockOf(element);
+  return (inCode ? element.closest(BLOCK_OF_CODE) : null) ?? blockOf(element);
 }
 
 /** The runs of text that a block shows itself; blocks in it, and blocks of code apart, show their own. */
 export function runsIn(owner: Element): TextRun[] {
-  const code = owner.matches(BLOCK_OF_CODE);
+  const is = (selector: string) => Element.prototype.matches.call(owner, selector);
+  const code = is(BLOCK_OF_CODE);
   const runs: Text[][] = [];
   let run: Text[] = [];
   const end = () => {
     if (run.length > 0) runs.push(run);
     run = [];
   };
-  const walker = owner.ownerDocument.createTreeWalker(owner, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+  const walker = documentOf(owner).createTreeWalker(owner, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
     if (SKIPPED.has(node.localName)) return NodeFilter.FILTER_REJECT;
     if (code || isInline(node)) return NodeFilter.FILTER_SKIP;
@@ -35,7 +36,7 @@ export function runsIn(owner: Element): TextRun[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if ((node as Text).data.trim() !== '') run.push(node as Text);
   end();
-  return runs.map((nodes) => ({ nodes, lines: code && !owner.matches('pre') }));
+  return runs.map((nodes) => ({ nodes, lines: code && !is('pre') }));
 }
 
 /** The text of a run. */

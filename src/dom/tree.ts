@@ -1,9 +1,24 @@
-/** The parent of an element as the person sees the page: out of a shadow tree it is the host. */
+import { isShadowed } from './shadowed';
+
+/**
+ * The parent of an element as the person sees the page: out of a shadow tree it is the host. Forms that cannot be asked
+ * anything are passed over.
+ */
 export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  // Not by its own properties: a form's may be its fields.
+  const own = (name: string, owner: Node): Element | null => Reflect.get(owner, name, element);
+  const parent = own('assignedSlot', Element.prototype) ?? own('parentElement', Node.prototype) ?? hostOf(element);
+  return parent && isShadowed(parent) ? parentOf(parent) : parent;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** The document of an element, whatever its fields are called. */
+export function documentOf(element: Element): Document {
+  return Reflect.get(Node.prototype, 'ownerDocument', element) as Document;
 }
 
 /** The nearest element from `element` up, through shadow roots, for which `test` holds. */
@@ -25,6 +40,7 @@ export function readShadowRootsWith(reader: ShadowReader): void {
 /** The element at which a DOM event really happened, inside shadow roots too, open or closed. */
 export function originOf(event: Event): Element | undefined {
   const first = event.composedPath()[0] ?? event.target;
+  if (first instanceof Element && isShadowed(first)) return parentOf(first) ?? undefined;
   if (first instanceof Element) return insideClosedRoots(first, event);
   if (first instanceof Node) return first.parentElement ?? undefined;
   return undefined;
@@ -33,8 +49,8 @@ export function originOf(event: Event): Element | undefined {
 /** Events stop at the host of a closed root; where the pointer or the focus is tells what they were for. */
 function insideClosedRoots(host: Element, event: Event): Element {
   let element = host;
-  for (let depth = 0; depth < 20; depth++) {
-    const root = element.shadowRoot ? null : shadowRootIn(element);
+  for (let depth = 0; depth < 100; depth++) {
+    const root = element.shadowRoot ? null : shadowRootOf(element);
     const inner = !root
       ? null
       : event instanceof MouseEvent && event.detail + event.clientX + event.clientY > 0

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named } from '../core/words';
+import { meantElement } from '../dom/meant';
 import { isChecked } from '../dom/state';
 import { defineKind } from './kind';
 
@@ -20,9 +21,19 @@ export const check = defineKind({
   watch(page, emit) {
     /** The native control that told its change itself, last of all. */
     let told: Element | undefined;
+    /** Where the person's click that is going on happened. */
+    let clicked: Element | undefined;
+    page.listen('click', (_, origin) => {
+      clicked = origin;
+      setTimeout(() => {
+        clicked = undefined;
+      });
+    });
     // Not `change`: that one stays inside shadow roots.
     page.listen('input', (event, field) => {
       if (!(field instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(field.type)) return;
+      // A script's `click()` has a trusted `input` event, too. It tells something when the person's click meant no element.
+      if (field !== clicked && (!clicked || meantElement(clicked))) return;
       told = field;
       const data = { target: page.targetOf(field), checked: field.checked };
       emit({ data, at: page.timeOf(event), shotId: page.shoot('settled', 'after', field) });

@@ -11,7 +11,8 @@ export const copy = defineKind({
   schema: v.object({ target: Target }),
   watch(page, emit) {
     page.listen('copy', (event, origin) => {
-      if (!origin) return;
+      // The browser makes the event of a script's `execCommand` itself, and calls it trusted.
+      if (!origin || !page.document.defaultView?.navigator.userActivation.hasBeenActive) return;
       const field = textFieldOf(origin);
       const anchor = page.document.getSelection()?.anchorNode;
       const place = field ?? (anchor instanceof Element ? anchor : anchor?.parentElement) ?? origin;

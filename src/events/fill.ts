@@ -28,7 +28,11 @@ export const fill = defineKind({
     // A field that was focused before recording began has no focusin; its first key begins the visit.
     page.listen('keydown', (_, origin) => visits.begin(fieldAt(origin)));
     page.listen('beforeinput', (_, origin) => visits.begin(fieldAt(origin)));
-    page.listen('input', (event, origin) => visits.typed(fieldAt(origin), page.timeOf(event)));
+    page.listen('input', (event, origin) => {
+      // The browser makes the event of a script's `execCommand` itself, and calls it trusted.
+      if (page.document.defaultView?.navigator.userActivation.hasBeenActive)
+        visits.typed(fieldAt(origin), page.timeOf(event));
+    });
     page.listen('focusout', (_, origin) => visits.end(fieldAt(origin)));
     page.listen('pointerdown', (_, origin) => visits.leftBy(fieldAt(origin)));
     page.listen('keydown', ({ key }) => {

@@ -41,6 +41,8 @@ export function watchGestures(page: Omit<RecordedPage, 'onPressed'>, pressed: (g
     if (event.detail === 0 && pending.by !== 'key') return;
     if (origin && isOn(origin, pending.element)) complete(pending);
   });
+  // A frame that is taken away while it is pressed, and a page that leaves at once, get neither a release nor a click.
+  page.listen('pagehide', () => pending?.by === 'pointer' && complete(pending));
   page.listen('pointerup', () => {
     // What vanishes while it is pressed gets no click at all: menus that close on mousedown, for one.
     const gesture = pending;

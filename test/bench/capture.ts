@@ -1,122 +1,78 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { CDPSession } from 'playwright-core';
-import { startAwsConsole } from '../consoles/aws/server';
+import { build } from 'esbuild';
+import { openPlaces, type Place } from '../support/bench-places';
 import type { Row } from '../support/bench-row';
+import { heapOf, idleFor, nodesOf, TYPES, type Type, trace } from '../support/bench-tab';
 import { openBench } from '../support/extension';
-import { page as html, startPages } from '../support/pages';
-import { type Person, personAt } from '../support/person';
+import { personAt } from '../support/person';
 import { startRecording } from '../support/recording';
 
-/** Each action is a click or some typed keys; half of each. */
-const ACTIONS = 40;
-/** Those whose listeners do the most. */
-const TYPES = ['pointerdown', 'click', 'keydown', 'input'] as const;
-/** What the injected script may weigh, gzipped, in KB. */
-const MOST_KB = 45;
+/** Each action is a click or some typed keys. */
+const ACTIONS = 20;
+/** What the injected script may weigh, gzipped, in KB, and what it may hold in a tab, in MB. */
+const MOST = { kilobytes: 45, megabytes: 5 };
+/** Longer than anything is waited for after an action, in milliseconds. */
+const QUIET_AFTER = 5500;
+const IDLE = 5000;
 
-type Type = (typeof TYPES)[number];
+/** Who looks on while a person works: nobody, rrweb's `record` in the page, or we. */
+type Onlooker = 'nothing' | 'rrweb' | 'sopwright';
 
-/** What is read of an entry of the timeline; `dur` in microseconds. */
-interface Slice {
-  name: string;
-  dur?: number;
-  args?: { data?: { type?: string } };
-}
-
-/** A place to work at, and what is done there. */
-interface Place {
-  name: string;
-  url: string;
-  ready(person: Person): Promise<void>;
-  act(person: Person, index: number): Promise<void>;
+/** What was measured at one place. */
+interface Measured {
+  durations: Map<Type, number[]>;
+  nodes: number;
+  megabytes: number;
+  idle: { task: number; script: number };
 }
 
 /**
- * What recording adds to the dispatch of an event, as the browser's own timeline measures it: the same person does the same
- * things in a browser that records and in one that does not. Build first.
+ * What recording costs a page, as the browser itself measures it: the same person does the same things with nobody
+ * looking on, with rrweb and with us. Build first.
  */
 export async function bench(): Promise<Row[]> {
-  const console = await startAwsConsole();
-  const pages = await startPages();
-  pages.serve('/table', html('Table', tableOf(5000)));
-  const places: Place[] = [
-    {
-      name: 'AWS launch form',
-      url: `${console.url}/ec2/home?region=eu-west-1#LaunchInstances:`,
-      ready: (person) => person.click(person.page.getByRole('button', { name: 'Advanced details' })),
-      async act(person, index) {
-        const { page } = person;
-        if (index % 4 === 0) await person.click(page.getByRole('checkbox', { name: 'Termination protection' }));
-        else if (index % 4 === 1) await person.click(page.getByRole('textbox', { name: 'Name', exact: true }));
-        else if (index % 4 === 2) await person.type('web-7');
-        else
-          await person.click(
-            page.getByRole('radio', { name: index % 8 === 3 ? 'Ubuntu 24.04' : 'Amazon Linux' }).first(),
-          );
-      },
-    },
-    {
-      name: 'table of 5,000 rows',
-      url: pages.at('/table'),
-      ready: (person) => person.page.getByRole('button', { name: 'Start web-0', exact: true }).waitFor(),
-      async act(person, index) {
-        const { page } = person;
-        if (index % 4 === 0) await person.click(page.locator(`#start-${index % 12}`));
-        else if (index % 4 === 1) await person.click(page.locator('#filter'));
-        else if (index % 4 === 2) await person.type('web-7');
-        else await person.click(page.locator(`#select-${index % 12}`));
-      },
-    },
-  ];
-  const rows: Row[] = [];
+  const rrweb = await rrwebScript();
+  const { places, close } = await openPlaces();
   try {
-    const without = await timed(places, false);
-    const recorded = await timed(places, true);
-    for (const [index, place] of places.entries())
-      for (const type of TYPES) {
-        const [ours, yardstick] = [recorded, without].map((all) => all[index]?.get(type) ?? []) as [number[], number[]];
-        for (const [named, share] of [
-          ['median', 0.5],
-          ['p95', 0.95],
-        ] as const) {
-          const [a, b] = [quantile(ours, share), quantile(yardstick, share)];
-          rows.push({
-            what: `${place.name}: ${type}, ${named} of ${ours.length}`,
-            value: round(a - b),
-            unit: 'ms added',
-            ratio: round(a / b),
-            yardstick: `${round(b)} ms without`,
-          });
-        }
-      }
+    const nothing = await measure(places, 'nothing', rrweb);
+    const theirs = await measure(places, 'rrweb', rrweb);
+    const ours = await measure(places, 'sopwright', rrweb);
+    const rows = places.flatMap((place, index) => {
+      const all = [ours[index], theirs[index], nothing[index]] as [Measured, Measured, Measured];
+      return [...dispatches(place, ...all), ...costs(place, ...all)];
+    });
+    return [...rows, ...weights(rrweb)];
   } finally {
-    await pages.close();
-    await console.close();
+    await close();
   }
-  return [...rows, weight()];
 }
 
-/** Durations in milliseconds of each dispatch, by type, for each of the places. */
-async function timed(places: readonly Place[], recorded: boolean): Promise<Map<Type, number[]>[]> {
+async function measure(places: readonly Place[], onlooker: Onlooker, rrweb: string): Promise<Measured[]> {
   const bench = await openBench();
   try {
-    const popup = recorded ? await startRecording(bench) : await bench.openPopup();
+    const popup = onlooker === 'sopwright' ? await startRecording(bench) : await bench.openPopup();
     await popup.waitForTimeout(300);
-    const tab = await bench.context.newPage();
-    const all: Map<Type, number[]>[] = [];
+    const all: Measured[] = [];
     for (const place of places) {
+      const tab = await bench.context.newPage();
       await tab.bringToFront();
       await tab.goto(place.url);
+      await place.ready(tab).waitFor();
+      if (onlooker === 'rrweb') await tab.addScriptTag({ content: rrweb });
       const person = personAt(tab, 3);
-      await place.ready(person);
       await person.look(1500);
       const session = await bench.context.newCDPSession(tab);
       const stop = await trace(session);
       for (let index = 0; index < ACTIONS; index++) await place.act(person, index);
-      all.push(await stop());
-      await session.detach();
+      const durations = await stop();
+      const nodes = await nodesOf(tab);
+      await tab.waitForTimeout(QUIET_AFTER);
+      const megabytes = await heapOf(session);
+      const idle = await idleFor(session, tab, IDLE);
+      all.push({ durations, nodes, megabytes, idle });
+      await tab.close();
     }
     return all;
   } finally {
@@ -124,44 +80,61 @@ async function timed(places: readonly Place[], recorded: boolean): Promise<Map<T
   }
 }
 
-/** Begins to trace; what comes back ends it and gives the durations of the dispatches, by type. */
-async function trace(session: CDPSession): Promise<() => Promise<Map<Type, number[]>>> {
-  const durations = new Map<Type, number[]>(TYPES.map((type) => [type, []]));
-  session.on('Tracing.dataCollected', ({ value }) => {
-    for (const { name, dur, args } of value as unknown as Slice[])
-      if (name === 'EventDispatch' && dur !== undefined) durations.get(args?.data?.type as Type)?.push(dur / 1000);
+/** rrweb's recorder with its default options, as a script of the page; its events are kept in an array. */
+async function rrwebScript(): Promise<string> {
+  const entry = join(import.meta.dirname, '../support/rrweb-page.ts');
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    minify: true,
   });
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline'], excludedCategories: ['*'] },
-  });
-  return async () => {
-    const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
-    await session.send('Tracing.end');
-    await complete;
-    return durations;
-  };
+  return outputFiles[0]?.text ?? '';
 }
 
-/** The injected script, as a server would send it. */
-function weight(): Row {
+/** What listeners add to the dispatch of each type of event. */
+function dispatches(place: Place, ours: Measured, theirs: Measured, nothing: Measured): Row[] {
+  return TYPES.flatMap((type) =>
+    [
+      { named: 'median', share: 0.5 },
+      { named: 'p95', share: 0.95 },
+    ].map(({ named, share }) => {
+      const of = ({ durations }: Measured) => quantile(durations.get(type) ?? [], share);
+      const what = `${place.name}, ${ours.nodes} nodes: ${type}, ${named} of ${ours.durations.get(type)?.length}`;
+      return against(what, 'ms added', of(ours), of(theirs), of(nothing));
+    }),
+  );
+}
+
+function costs(place: Place, ours: Measured, theirs: Measured, nothing: Measured): Row[] {
+  const row = (what: string, unit: string, of: (measured: Measured) => number) =>
+    against(`${place.name}: ${what}`, unit, of(ours), of(theirs), of(nothing));
+  return [
+    row(`heap of the tab, at most ${MOST.megabytes} MB added`, 'MB added', ({ megabytes }) => megabytes),
+    row(`main thread in ${IDLE / 1000} s of idleness`, 'ms added', ({ idle }) => idle.task),
+    row(`scripts in ${IDLE / 1000} s of idleness`, 'ms added', ({ idle }) => idle.script),
+  ];
+}
+
+/** What we add to nothing; the ratio is that of the whole to the whole with rrweb. */
+function against(what: string, unit: string, ours: number, theirs: number, nothing: number): Row {
+  const yardstick = `rrweb ${round(theirs)}, nothing ${round(nothing)}`;
+  return { what, value: round(ours - nothing), unit, ratio: round(ours / theirs), yardstick };
+}
+
+/** The injected script and rrweb's, as a server would send them. */
+function weights(rrweb: string): Row[] {
   const file = join(import.meta.dirname, '../../dist/chromium/src/entrypoints/content/content.iife.js');
-  const kilobytes = gzipSync(readFileSync(file)).length / 1000;
-  return {
+  const [ours, theirs] = [readFileSync(file), rrweb].map((text) => gzipSync(text).length / 1000) as [number, number];
+  const row = (ratio: number, yardstick: string) => ({
     what: 'content.iife.js, gzipped',
-    value: round(kilobytes),
+    value: round(ours),
     unit: 'KB',
-    ratio: round(kilobytes / MOST_KB),
-    yardstick: `${MOST_KB} KB`,
-  };
-}
-
-function tableOf(rows: number): string {
-  const row = (_: unknown, index: number) =>
-    `<tr><td><input type="checkbox" id="select-${index}" aria-label="Select web-${index}"></td><td>web-${index}</td><td>i-0abc${index}</td>
-    <td>running</td><td>10.0.${index >> 8}.${index & 255}</td><td><button id="start-${index}">Start web-${index}</button></td></tr>`;
-  return `<h1>Instances</h1><label>Filter <input id="filter"></label><table><thead><tr><th></th><th>Name</th><th>Id</th><th>State</th>
-    <th>Address</th><th></th></tr></thead><tbody>${Array.from({ length: rows }, row).join('')}</tbody></table>`;
+    ratio: round(ratio),
+    yardstick,
+  });
+  return [row(ours / MOST.kilobytes, `at most ${MOST.kilobytes} KB`), row(ours / theirs, `rrweb ${round(theirs)} KB`)];
 }
 
 /** The smallest value that at least that share of the values does not exceed. */

@@ -29,6 +29,8 @@ export interface BenchOptions {
   granted?: boolean | 'revocable';
   /** Default true. */
   headless?: boolean;
+  /** Whether pages that are left are kept alive for the way back, as browsers do; Playwright forbids it by default. */
+  backForwardCache?: boolean;
   /** Where downloads go; a folder in the profile by default. */
   downloads?: string;
 }
@@ -49,7 +51,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
     viewport: VIEWPORT,
     acceptDownloads: true,
     // Playwright's own switch would keep every extension out.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.backForwardCache ? ['--disable-back-forward-cache'] : [])],
     args: [
       '--no-sandbox',
       '--disable-dev-shm-usage',
@@ -58,6 +60,8 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      // Hosts without TLS that are not this machine to the browser: it keeps much from their pages.
+      '--host-resolver-rules=MAP *.test 127.0.0.1',
       '--enable-unsafe-extension-debugging',
     ],
     ...(options.downloads !== undefined && { downloadsPath: options.downloads }),
@@ -102,7 +106,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
 }
 
 /** A user who has said yes: the optional hosts become granted ones. */
-function grant(extension: string): void {
+export function grant(extension: string): void {
   const file = join(extension, 'manifest.json');
   const { optional_host_permissions: hosts, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));

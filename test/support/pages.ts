@@ -7,6 +7,8 @@ export interface PageServer {
   at(path: string): string;
   /** The same page under the other origin. */
   elsewhere(path: string): string;
+  /** The same page under a third one, which is no secure context: no TLS, and not this machine by its name. */
+  insecure(path: string): string;
   /** Serves that HTML at that path from now on, with those headers besides its type. */
   serve(path: string, html: string, headers?: Record<string, string>): void;
   close(): Promise<void>;
@@ -25,6 +27,7 @@ export async function startPages(): Promise<PageServer> {
   return {
     at: (path) => `http://127.0.0.1:${port}${path}`,
     elsewhere: (path) => `http://localhost:${port}${path}`,
+    insecure: (path) => `http://console.test:${port}${path}`,
     serve: (path, html, headers = {}) => void pages.set(path, { html, headers }),
     close: () =>
       new Promise((resolve) => {

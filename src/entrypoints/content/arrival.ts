@@ -35,10 +35,13 @@ export function watchArrival(
   const first = () => {
     if (state.reported || signal.aborted) return;
     const [timing] = view.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    report(timing?.type ?? 'navigate', view.performance.timeOrigin);
+    report(timing?.type ?? 'navigate', view.performance.timeOrigin + aheadBy(timing));
   };
+  const soon = () => setTimeout(first, TITLED_WITHIN);
+  // A page that is loaded ahead has arrived when the person goes there, if that ever happens.
+  const loaded = () => (isAhead(document) ? document.addEventListener('prerenderingchange', soon, { signal }) : soon());
   if (!state.reported) {
-    view.addEventListener('load', () => setTimeout(first, TITLED_WITHIN), { signal });
+    view.addEventListener('load', loaded, { signal });
     view.addEventListener('pointerdown', first, { capture: true, signal });
     view.addEventListener('keydown', first, { capture: true, signal });
   }
@@ -65,4 +68,14 @@ function historyMove(view: Window): 'back' | 'forward' {
   const from = activation?.from?.index;
   const to = activation?.entry.index;
   return from !== undefined && to !== undefined && to > from ? 'forward' : 'back';
+}
+
+/** Whether a page is loaded before anybody has gone to it. https://wicg.github.io/nav-speculation/prerendering.html */
+function isAhead(document: Document): boolean {
+  return 'prerendering' in document && document.prerendering === true;
+}
+
+/** How long before the person went there a page began to load, in milliseconds. */
+function aheadBy(timing: PerformanceNavigationTiming | undefined): number {
+  return timing && 'activationStart' in timing ? Number(timing.activationStart) : 0;
 }

@@ -17,6 +17,7 @@ import { watchAftermath } from './aftermath';
 import { readAhead } from './ahead';
 import { watchArrival } from './arrival';
 import { cleaner, cleanTarget } from './clean';
+import { newId } from './id';
 import { createOutbox } from './outbox';
 import { pageInfo } from './page';
 import { readSurface } from './surface';
@@ -94,13 +95,13 @@ export function startRecorder(document: Document, running: AbortController): Rec
     timeOf: (event) => view.performance.timeOrigin + event.timeStamp,
     clean,
     shoot(when, moment, element) {
-      const shotId = crypto.randomUUID();
+      const shotId = newId();
       if (when === 'now') requestShot(shotId, moment, element);
       else setTimeout(() => view.requestAnimationFrame(() => requestShot(shotId, moment, element)), SETTLES_WITHIN);
       return shotId;
     },
     controlId(element) {
-      const known = controls.get(element) ?? crypto.randomUUID();
+      const known = controls.get(element) ?? newId();
       controls.set(element, known);
       return known;
     },
@@ -117,7 +118,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const draftOf = (kind: string, fact: Fact<unknown>): Draft => {
     const { data, at, page: info = page.info(), shotId, control } = fact;
     return {
-      id: crypto.randomUUID(),
+      id: newId(),
       kind,
       at,
       data,

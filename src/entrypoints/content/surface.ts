@@ -1,6 +1,7 @@
 import { framePath, frameRects, rectOf } from '../../dom/place';
 import type { SensitiveIndex } from '../../dom/sensitive';
 import type { Survey } from '../../dom/survey';
+import { parentOf } from '../../dom/tree';
 import type { Surface } from '../../protocol';
 
 /** Controls that are drawn by something else and kept invisible themselves are marked by what is drawn. */
@@ -30,5 +31,5 @@ function drawn(element: Element): Element {
   const { width, height } = element.getBoundingClientRect();
   if (width >= INVISIBLE_BELOW && height >= INVISIBLE_BELOW) return element;
   const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-  return label ?? element.parentElement ?? element;
+  return label ?? parentOf(element) ?? element;
 }

@@ -45,7 +45,7 @@ export function InstancesPage() {
     region === 'eu-west-1' ? instances : [],
     {
       filtering: { empty: <Nothing text="No instances" />, noMatch: <Nothing text="No instances match the filter" /> },
-      pagination: { pageSize: 50 },
+      pagination: { pageSize: 200 },
       sorting: {},
       selection: { trackBy: 'id' },
     },
