@@ -36,7 +36,7 @@ export function readAhead(
   const targets = new WeakMap<Element, Known>();
   let near: Element | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let page: { info: PageInfo; url: string; title: string; version: number } | undefined;
+  let page: { info: PageInfo; url: string; title: string } | undefined;
 
   const targetOf = (element: Element, naming: Element = element) => {
     const version = survey.version();
@@ -53,11 +53,10 @@ export function readAhead(
     const { title } = document;
     const { href: url } = document.location;
     // A heading that changed without address or title is noticed as soon as the page rests.
-    if (page?.url !== url || page.title !== title) page = { info: readInfo(), url, title, version: survey.version() };
+    if (page?.url !== url || page.title !== title) page = { info: readInfo(), url, title };
     return page.info;
   };
   const read = () => {
-    if (page?.version !== survey.version()) page = undefined;
     info();
     if (!near?.isConnected) return;
     const element = meantElement(near);
@@ -67,7 +66,10 @@ export function readAhead(
     const trigger = listboxOf(element)?.trigger;
     if (trigger) targetOf(trigger);
   };
-  survey.onRest(read);
+  survey.onRest(() => {
+    page = undefined;
+    read();
+  });
 
   return {
     targetOf,
