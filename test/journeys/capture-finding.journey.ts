@@ -1,0 +1,4 @@
+import { tryCases } from '../support/trial';
+import { targetsCases } from './cases/targets';
+
+tryCases([...targetsCases]);
