@@ -19,11 +19,13 @@ export function outcomesOf(
   for (const [index, step] of composed.entries()) {
     const seen = step.event.evidence ?? [];
     const message = seen.find(({ kind }) => kind === 'message');
+    const download = seen.find(({ kind }) => kind === 'download');
     const dialog = seen.find(({ kind }) => kind === 'dialog');
     const next = composed[index + 1];
     const page = pageOpenedBy(step, next ? next.event.page : finalPage, next?.described.action);
     // Everything on a page that opens is new: only on a page that stays does a message speak of the action.
-    if (page !== undefined) outcomes.set(step, sentence('expectedPage', page));
+    if (download) outcomes.set(step, sentence('expectedDownload', download.text));
+    else if (page !== undefined) outcomes.set(step, sentence('expectedPage', page));
     else if (message) outcomes.set(step, sentence('expectedMessage', message.text));
     else if (dialog) outcomes.set(step, sentence('expectedDialog', dialog.text));
   }

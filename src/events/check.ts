@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named } from '../core/words';
+import { isInConsentNotice } from '../dom/consent';
 import { isChecked } from '../dom/state';
 import { defineKind } from './kind';
 
@@ -23,6 +24,7 @@ export const check = defineKind({
     // Not `change`: that one stays inside shadow roots.
     page.listen('input', (event, field) => {
       if (!(field instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(field.type)) return;
+      if (isInConsentNotice(field)) return;
       told = field;
       const data = { target: page.targetOf(field), checked: field.checked };
       emit({ data, at: page.timeOf(event), shotId: page.shoot('settled', 'after', field) });

@@ -3,6 +3,7 @@ import { toPlainText } from '../core/instruction';
 import { Target } from '../core/target';
 import { named } from '../core/words';
 import { textFieldOf } from '../dom/field';
+import { copiedBy } from './copybutton';
 import { defineKind } from './kind';
 
 /** Roles whose press other kinds tell better: by what was typed, chosen or switched. */
@@ -16,7 +17,8 @@ export const click = defineKind({
   id: 'click',
   schema: v.object({ target: Target }),
   watch(page, emit) {
-    page.onPressed(({ element, target, at, page: info, shotId, list }) => {
+    page.onPressed(({ element, target, at, page: info, shotId, list, newTab }) => {
+      if (newTab || copiedBy(element, target.name) !== undefined) return;
       if (element.matches('select, input[type="file"], html, body')) return;
       if (element.localName !== 'button' && (OTHERS.test(target.role) || textFieldOf(element))) return;
       emit({

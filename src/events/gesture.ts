@@ -1,3 +1,4 @@
+import { isInConsentNotice } from '../dom/consent';
 import { textFieldOf } from '../dom/field';
 import { meantElement } from '../dom/meant';
 import { terminalOf } from '../dom/terminal';
@@ -28,7 +29,8 @@ export function watchGestures(page: Omit<RecordedPage, 'onPressed'>, pressed: (g
   };
 
   page.listen('pointerdown', (event, origin) => {
-    begin(event, origin && event.button === 0 ? meantElement(origin) : undefined, 'pointer');
+    const element = origin && event.button === 0 ? meantElement(origin) : undefined;
+    begin(event, element && isInConsentNotice(element) ? undefined : element, 'pointer');
   });
   page.listen('keydown', (event, origin) => {
     if (!origin || event.repeat || event.isComposing || !/^(Enter| )$/.test(event.key)) return;
@@ -39,7 +41,9 @@ export function watchGestures(page: Omit<RecordedPage, 'onPressed'>, pressed: (g
     if (!pending || event.button !== 0) return;
     // Enter in a form's field makes the browser click the form's button, and what is dragged off is not pressed.
     if (event.detail === 0 && pending.by !== 'key') return;
-    if (origin && isOn(origin, pending.element)) complete(pending);
+    if (!origin || !isOn(origin, pending.element)) return;
+    if ((event.ctrlKey || event.metaKey) && pending.element.matches('a[href], area[href]')) pending.newTab = true;
+    complete(pending);
   });
   page.listen('pointerup', () => {
     // What vanishes while it is pressed gets no click at all: menus that close on mousedown, for one.

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../core/event';
 import { nameOf } from '../../dom/name';
-import { isSeen, lineOf } from '../../dom/tree';
+import { isSeen, lineOf, oneLine } from '../../dom/tree';
 import type { Aftermath } from '../../protocol';
 import type { Clean } from './clean';
 
@@ -64,6 +64,14 @@ export function watchAftermath(
     observer.disconnect();
   };
   signal.addEventListener('abort', rest);
+  watchDownloads(
+    document,
+    (name) => {
+      if (eventId === undefined || left-- <= 0) return;
+      report({ eventId, evidence: [{ kind: 'download', text: clean(name, 'label').slice(0, 200) }] });
+    },
+    signal,
+  );
 
   return {
     rest() {
@@ -90,6 +98,24 @@ export function watchAftermath(
       }, LASTS);
     },
   };
+}
+
+/**
+ * Calls back with the name of each file that the page lets the browser download. Files that only the answer's headers
+ * call a download are not known here.
+ */
+function watchDownloads(document: Document, started: (name: string) => void, signal: AbortSignal): void {
+  document.defaultView?.navigation?.addEventListener(
+    'navigate',
+    ({ downloadRequest, destination }) => {
+      if (downloadRequest === null || downloadRequest === undefined) return;
+      const { protocol, pathname } = new URL(destination.url);
+      const last = /^https?:$/.test(protocol) ? decodeURIComponent(pathname.split('/').pop() ?? '') : '';
+      const name = oneLine(downloadRequest || last).slice(0, 200);
+      if (name !== '') started(name);
+    },
+    { signal },
+  );
 }
 
 /** A counter that only counts on (“49 more tags”) is no news. */

@@ -2,17 +2,19 @@ import { consoleOf } from '../../consoles';
 import type { Draft, PageInfo } from '../../core/event';
 import { listenAt } from '../../dom/listen';
 import { readPage } from '../../dom/page-info';
+import { watchScrolling } from '../../dom/scrolling';
 import { sensitiveFinder } from '../../dom/sensitive';
 import { targetOf } from '../../dom/target';
 import { kinds } from '../../events';
 import { watchGestures } from '../../events/gesture';
 import type { EventKind, Fact, Gesture, RecordedPage, UnheardPage } from '../../events/kind';
+import { withoutRepeats } from '../../events/repeat';
 import { ask } from '../../platform/messages';
 import type { FromPage, Recording } from '../../protocol';
 import { findings, isCertain, redactUrl } from '../../redaction';
 import { watchAftermath } from './aftermath';
 import { watchArrival } from './arrival';
-import { cleaner, cleanTarget } from './clean';
+import { cleaner, cleanScrolled, cleanTarget } from './clean';
 import { createOutbox } from './outbox';
 import { readSurface } from './surface';
 
@@ -44,6 +46,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const pressed: ((gesture: Gesture) => void)[] = [];
   const controls = new WeakMap<Element, string>();
   let paused = false;
+  let scrolledAt: ReturnType<typeof watchScrolling> = () => undefined;
   /** The shot that this document asked for last, and has told where things lie already. */
   let reported: string | undefined;
 
@@ -98,6 +101,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
 
   const draftOf = (kind: string, fact: Fact<unknown>): Draft => {
     const { data, at, page: info = page.info(), shotId, control } = fact;
+    const scrolled = scrolledAt(at);
     return {
       id: crypto.randomUUID(),
       kind,
@@ -106,6 +110,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
       page: info,
       ...(shotId && { shotId }),
       ...(control && { control }),
+      ...(scrolled && { scrolled: cleanScrolled(scrolled, clean) }),
     };
   };
   const emit = (kind: EventKind) => (fact: Fact<unknown>) => {
@@ -121,10 +126,11 @@ export function startRecorder(document: Document, running: AbortController): Rec
     flushes.length = 0;
     const listen = listenAt(view, armed);
     const heard: RecordedPage = { ...page, listen, onPressed: (callback) => pressed.push(callback) };
+    scrolledAt = watchScrolling(listen, page.timeOf);
     for (const kind of kinds) kind.watch?.(heard, emit(kind), armed);
     for (const type of ['pointerdown', 'keydown'] as const)
       listen(type, (event) => !paused && acts(event) && aftermath.rest());
-    watchGestures(heard, tellPressed);
+    watchGestures(heard, withoutRepeats(heard, tellPressed));
     listen('pagehide', flush);
   };
   const tellPressed = (gesture: Gesture) => {
