@@ -1,5 +1,8 @@
 import { tryCases } from '../support/trial';
+import { againCases } from './cases/again';
 import { clickCases } from './cases/click';
 import { moveCases } from './cases/move';
+import { pointCases } from './cases/point';
+import { pressCases } from './cases/press';
 
-tryCases([...clickCases, ...moveCases]);
+tryCases([...clickCases, ...pressCases, ...pointCases, ...againCases, ...moveCases]);
