@@ -13,10 +13,13 @@ const OWN_WAY = '.xterm, .monaco-editor, .cm-editor, .CodeMirror, .ace_editor, t
 
 /**
  * Remembers where things stood when the person last acted, and gives how what was pressed at a time was found. Tells
- * each finding once. Nothing is read while the page scrolls: positions are taken when scrolling begins, and at a press.
+ * each finding once. The wheel may have moved a page before a script hears of it: where things stood is known from the
+ * scrolling before.
  */
 export function watchScrolling(listen: Listen, timeOf: (event: Event) => number): (at: number) => Scrolled | undefined {
-  /** Where scrollers stood when scrolling began, since the last press. */
+  /** Where scrollers stand that ever moved; the others are where they began. */
+  const stands = new WeakMap<Element, number>();
+  /** Where scrollers stood when the person began to scroll, since the last press. */
   let before = new Map<Element, number>();
   let asked: Element | undefined;
   let presses: { at: number; scrolled: Scrolled | undefined }[] = [];
@@ -24,10 +27,15 @@ export function watchScrolling(listen: Listen, timeOf: (event: Event) => number)
   const begin = (origin: Element | undefined) => {
     if (!origin || origin === asked) return;
     asked = origin;
-    for (let at: Element | null = origin; at; at = parentOf(at)) if (!before.has(at)) before.set(at, at.scrollTop);
+    const note = (at: Element) => before.has(at) || before.set(at, stands.get(at) ?? 0);
+    for (let at: Element | null = origin; at; at = parentOf(at)) note(at);
     const page = origin.ownerDocument.scrollingElement;
-    if (page && !before.has(page)) before.set(page, page.scrollTop);
+    if (page) note(page);
   };
+  listen('scroll', ({ target }, origin) => {
+    const moved = origin ?? (target instanceof Document ? target.scrollingElement : undefined);
+    if (moved) stands.set(moved, moved.scrollTop);
+  });
   listen('wheel', (_, origin) => begin(origin));
   listen('touchstart', (_, origin) => begin(origin));
   listen('keydown', (event, origin) => {
@@ -80,4 +88,12 @@ function distance(pressed: Element, before: ReadonlyMap<Element, number>) {
     if (/^(fixed|sticky)$/.test(getComputedStyle(at).position)) break;
   }
   return seen;
+}
+
+/** Whether a press is on the scroll bar of the element it happened at. */
+export function isOnScrollBar(event: MouseEvent, origin: Element): boolean {
+  const { clientWidth, clientHeight, clientLeft, clientTop, scrollWidth, scrollHeight } = origin;
+  if (clientWidth === 0 || (scrollHeight <= clientHeight && scrollWidth <= clientWidth)) return false;
+  const { left, top } = origin.getBoundingClientRect();
+  return event.clientX - left - clientLeft > clientWidth || event.clientY - top - clientTop > clientHeight;
 }

@@ -18,6 +18,7 @@ export const click = defineKind({
   schema: v.object({ target: Target }),
   watch(page, emit) {
     page.onPressed(({ element, target, at, page: info, shotId, list, newTab }) => {
+      if (target.name === '' && coversPage(element)) return;
       if (newTab || copiedBy(element, target.name) !== undefined) return;
       if (element.matches('select, input[type="file"], html, body')) return;
       if (element.localName !== 'button' && (OTHERS.test(target.role) || textFieldOf(element))) return;
@@ -46,3 +47,10 @@ export const click = defineKind({
     return { action: 'click', instruction, target };
   },
 });
+
+/** What lies over the whole page catches presses beside a menu or dialog: they are meant for no element. */
+function coversPage(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const { innerWidth, innerHeight } = element.ownerDocument.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+  return width * height > innerWidth * innerHeight * 0.8 && !element.matches('button, a, [role="button"], canvas, svg');
+}

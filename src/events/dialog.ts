@@ -55,7 +55,8 @@ export const dialog = defineKind({
         }, TOLD_WITHIN);
       });
     };
-    for (const type of ['click', 'keydown', 'input', 'pointerdown'] as const) page.listen(type, watchStandstill);
+    for (const type of ['pointerdown', 'click', 'keydown', 'keypress', 'input'] as const)
+      page.listen(type, watchStandstill);
   },
   describe: (_, words) => ({ action: 'dialog', instruction: words('stepDialog') }),
   // One action, one question: a press is several events.

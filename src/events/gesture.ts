@@ -1,6 +1,7 @@
 import { isInConsentNotice } from '../dom/consent';
 import { textFieldOf } from '../dom/field';
 import { meantElement } from '../dom/meant';
+import { isOnScrollBar } from '../dom/scrolling';
 import { terminalOf } from '../dom/terminal';
 import { closestUp } from '../dom/tree';
 import type { Gesture, RecordedPage } from './kind';
@@ -8,6 +9,9 @@ import { listboxOf, optionText } from './listbox';
 
 /** Roles whose press shows its result only afterwards: their picture is taken then. */
 const SHOWS_RESULT = /^(checkbox|radio|switch|menuitemcheckbox|menuitemradio|option|slider|spinbutton)$/;
+
+/** How far the pointer goes at least when it selects text, in CSS pixels. */
+const SELECTS_FROM = 12;
 
 /** How long after the release a click may come, in milliseconds; without one, what was pressed must be gone. */
 const CLICK_COMES_WITHIN = 60;
@@ -18,6 +22,8 @@ const CLICK_COMES_WITHIN = 60;
  */
 export function watchGestures(page: Omit<RecordedPage, 'onPressed'>, pressed: (gesture: Gesture) => void): void {
   let pending: Gesture | undefined;
+  /** Where the pointer went down. */
+  let from: PointerEvent | undefined;
 
   const begin = (event: Event, element: Element | undefined, by: Gesture['by']) => {
     pending = element && freeze(page, event, element, by);
@@ -30,7 +36,8 @@ export function watchGestures(page: Omit<RecordedPage, 'onPressed'>, pressed: (g
 
   page.listen('pointerdown', (event, origin) => {
     const element = origin && event.button === 0 ? meantElement(origin) : undefined;
-    begin(event, element && isInConsentNotice(element) ? undefined : element, 'pointer');
+    from = event;
+    begin(event, element && !isNoise(event, element, origin) ? element : undefined, 'pointer');
   });
   page.listen('keydown', (event, origin) => {
     if (!origin || event.repeat || event.isComposing || !/^(Enter| )$/.test(event.key)) return;
@@ -42,6 +49,7 @@ export function watchGestures(page: Omit<RecordedPage, 'onPressed'>, pressed: (g
     // Enter in a form's field makes the browser click the form's button, and what is dragged off is not pressed.
     if (event.detail === 0 && pending.by !== 'key') return;
     if (!origin || !isOn(origin, pending.element)) return;
+    if (pending.by === 'pointer' && from && hasSelected(from, event)) return;
     if ((event.ctrlKey || event.metaKey) && pending.element.matches('a[href], area[href]')) pending.newTab = true;
     complete(pending);
   });
@@ -72,6 +80,17 @@ function freeze(page: Omit<RecordedPage, 'onPressed'>, event: Event, element: El
     ...(target.role === 'option' && { option: optionText(element) }),
     ...(needsPicture && { shotId: page.shoot('now', 'before', element) }),
   };
+}
+
+/** What a press may hit that nobody who follows the procedure has to press. */
+function isNoise(event: PointerEvent, element: Element, origin = element): boolean {
+  return isOnScrollBar(event, origin) || isInConsentNotice(element);
+}
+
+/** Whether the pointer was dragged over text to select it. */
+function hasSelected(from: PointerEvent, to: MouseEvent): boolean {
+  if (Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) < SELECTS_FROM) return false;
+  return to.view?.getSelection()?.type === 'Range';
 }
 
 /** Whether a click at `origin` is on what was pressed; a page may have drawn that anew meanwhile. */

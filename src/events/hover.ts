@@ -114,10 +114,9 @@ interface Found {
 function byScript(pressed: Element, passings: Passing[]): Found | undefined {
   for (const { element: opener, hidden, floats } of passings.toReversed()) {
     if (opener.contains(pressed) && !hasHidden(pressed, opener, hidden)) continue;
-    const shown = closestUp(
-      pressed,
-      (at) => !at.contains(opener) && (hidden.has(at) || (at.parentElement?.localName === 'body' && !floats.has(at))),
-    );
+    let shown: Element | undefined;
+    for (let at: Element | null = pressed; at && !at.contains(opener); at = parentOf(at))
+      if (hidden.has(at) || (at.parentElement?.localName === 'body' && !floats.has(at))) shown = at;
     if (shown && !shown.matches(MESSAGES)) return { opener, shown };
   }
   return undefined;

@@ -55,7 +55,7 @@ export function tryCases(cases: readonly Case[]): void {
       expect(found.map(({ described }) => sentence(described))).toEqual(one.steps);
       const outcomes = outcomesOf(found, english);
       for (const [step, text] of Object.entries(one.outcomes ?? {}))
-        expect(outcomes.get(found[Number(step)] as ComposedStep)).toContain(text);
+        expect(outcomes.get(found[Number(step)] as ComposedStep) ?? '').toContain(text);
     });
   }
 
@@ -70,13 +70,16 @@ export function tryCases(cases: readonly Case[]): void {
 }
 
 /** What a case left, once it is what was expected and stays so, or nothing more is to be expected. */
-async function settled(popup: Page, since: number, { steps: expected }: Case): Promise<ComposedStep[]> {
+async function settled(popup: Page, since: number, { steps: expected, outcomes = {} }: Case): Promise<ComposedStep[]> {
   const start = Date.now();
   let found: ComposedStep[] = [];
   let right: number | undefined;
   while (Date.now() - start < COMES_WITHIN) {
     found = steps(await readEvents(popup, since), reader);
-    const same = JSON.stringify(found.map(({ described }) => sentence(described))) === JSON.stringify(expected);
+    const seen = outcomesOf(found, english);
+    const same =
+      JSON.stringify(found.map(({ described }) => sentence(described))) === JSON.stringify(expected) &&
+      Object.entries(outcomes).every(([step, text]) => seen.get(found[Number(step)] as ComposedStep)?.includes(text));
     if (same) right ??= Date.now();
     else right = undefined;
     if (right !== undefined && Date.now() - right >= (expected.length > 0 ? QUIET.some : QUIET.none)) break;

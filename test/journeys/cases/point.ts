@@ -179,9 +179,6 @@ export const pointCases: Case[] = [
 ];
 
 async function wheel(p: Parameters<Case['act']>[0], by: number): Promise<void> {
-  for (let i = 0; i < 4; i++) {
-    await p.page.mouse.wheel(0, by / 4);
-    await p.page.waitForTimeout(30);
-  }
+  await p.page.mouse.wheel(0, by);
   await p.look(500);
 }
