@@ -2,5 +2,6 @@ import { tryCases } from '../support/trial';
 import { chooseCases } from './cases/choose';
 import { fillCases } from './cases/fill';
 import { keysCases } from './cases/keys';
+import { valueCases } from './cases/value';
 
-tryCases([...fillCases, ...chooseCases, ...keysCases]);
+tryCases([...fillCases, ...valueCases, ...chooseCases, ...keysCases]);
