@@ -29,6 +29,8 @@ export function nameOf(element: Element, role = roleOf(element)): string {
   const accessible = oneLine(getElementAccessibleName(element, false).slice(0, 2000));
   const candidates = [
     () => withoutValue(element, accessible),
+    // The library knows no image maps.
+    () => (element instanceof HTMLAreaElement ? element.alt : ''),
     () => TOOLTIPS.map((name) => element.getAttribute(name) ?? '').find((text) => text !== '') ?? '',
     () => (isField(element, role) ? labelNear(element) : ''),
     () => (isField(element, role) ? '' : textOf(element, role)),
