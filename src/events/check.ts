@@ -14,6 +14,9 @@ const Data = v.object({
 /** How long a custom control may take to show its new state, in milliseconds. */
 const SHOWS_STATE_WITHIN = 80;
 
+/** Choices in one group this close together, in milliseconds, lead to the last of them. */
+const PASSED_WITHIN = 1500;
+
 /** A check box, radio button or switch, told by the state it ended in. */
 export const check = defineKind({
   id: 'check',
@@ -27,7 +30,13 @@ export const check = defineKind({
       if (isInConsentNotice(field)) return;
       told = field;
       const data = { target: page.targetOf(field), checked: field.checked };
-      emit({ data, at: page.timeOf(event), shotId: page.shoot('settled', 'after', field) });
+      const group = radioGroup(field);
+      emit({
+        data,
+        at: page.timeOf(event),
+        shotId: page.shoot('settled', 'after', field),
+        ...(group && { control: page.controlId(group) }),
+      });
     });
     page.onPressed(({ element, target, at, page: info }) => {
       if (!/^(checkbox|radio|switch|menuitemcheckbox|menuitemradio)$/.test(target.role)) return;
@@ -51,4 +60,18 @@ export const check = defineKind({
       target,
     };
   },
+  // Arrow keys choose every radio button they pass.
+  absorbs: (event, earlier) =>
+    earlier.kind === event.kind &&
+    event.control !== undefined &&
+    event.control === earlier.control &&
+    event.tabId === earlier.tabId &&
+    event.at - earlier.at < PASSED_WITHIN,
 });
+
+/** What stands for all radio buttons of a group: the first. */
+function radioGroup(field: HTMLInputElement): Element | undefined {
+  if (field.type !== 'radio' || field.name === '') return undefined;
+  const root = field.form ?? (field.getRootNode() as Document | ShadowRoot);
+  return root.querySelector(`input[type="radio"][name="${CSS.escape(field.name)}"]`) ?? undefined;
+}

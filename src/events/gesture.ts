@@ -56,8 +56,7 @@ export function watchGestures(page: Omit<RecordedPage, 'onPressed'>, pressed: (g
   page.listen('pointerup', () => {
     // What vanishes while it is pressed gets no click at all: menus that close on mousedown, for one.
     const gesture = pending;
-    if (gesture?.by === 'pointer')
-      setTimeout(() => !gesture.element.isConnected && complete(gesture), CLICK_COMES_WITHIN);
+    if (gesture?.by === 'pointer') setTimeout(() => isGone(gesture.element) && complete(gesture), CLICK_COMES_WITHIN);
   });
 }
 
@@ -80,6 +79,11 @@ function freeze(page: Omit<RecordedPage, 'onPressed'>, event: Event, element: El
     ...(target.role === 'option' && { option: optionText(element) }),
     ...(needsPicture && { shotId: page.shoot('now', 'before', element) }),
   };
+}
+
+/** Whether an element was taken away or hidden. The areas of an image are never drawn themselves. */
+function isGone(element: Element): boolean {
+  return !element.isConnected || (element.localName !== 'area' && !element.checkVisibility());
 }
 
 /** What a press may hit that nobody who follows the procedure has to press. */

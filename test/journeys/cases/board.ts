@@ -146,12 +146,14 @@ export const boardCases: Case[] = [
   },
   {
     name: 'pasted into a page that takes it',
-    body: '<div id="d" tabindex="0" role="region" aria-label="Diagram" style="height:100px"></div><script>onpaste = () => { d.textContent = "pasted" }</script>',
+    body: '<table><tr><th>ARN</th><td id="s">arn:x</td></tr></table><div id="d" tabindex="0" role="region" aria-label="Diagram" style="height:100px"></div><script>onpaste = () => { d.textContent = "pasted" }</script>',
     act: async (p) => {
+      await p.page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('s') as Element));
+      await p.press('ControlOrMeta+C');
       await p.page.locator('#d').focus();
       await p.press('ControlOrMeta+V');
     },
-    steps: ['Paste what you copied into **Diagram**.'],
+    steps: ['Copy the **ARN**.', 'Paste what you copied into **Diagram**.'],
   },
   {
     name: 'pasted into a page that takes nothing',
