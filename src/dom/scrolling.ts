@@ -89,11 +89,3 @@ function distance(pressed: Element, before: ReadonlyMap<Element, number>) {
   }
   return seen;
 }
-
-/** Whether a press is on the scroll bar of the element it happened at. */
-export function isOnScrollBar(event: MouseEvent, origin: Element): boolean {
-  const { clientWidth, clientHeight, clientLeft, clientTop, scrollWidth, scrollHeight } = origin;
-  if (clientWidth === 0 || (scrollHeight <= clientHeight && scrollWidth <= clientWidth)) return false;
-  const { left, top } = origin.getBoundingClientRect();
-  return event.clientX - left - clientLeft > clientWidth || event.clientY - top - clientTop > clientHeight;
-}

@@ -18,7 +18,7 @@ export const click = defineKind({
   schema: v.object({ target: Target }),
   watch(page, emit) {
     page.onPressed(({ element, target, at, page: info, shotId, list, newTab }) => {
-      if (target.name === '' && coversPage(element)) return;
+      if (isPlace(element, target)) return;
       if (newTab || copiedBy(element, target.name) !== undefined) return;
       if (element.matches('select, input[type="file"], html, body')) return;
       if (element.localName !== 'button' && (OTHERS.test(target.role) || textFieldOf(element))) return;
@@ -48,9 +48,12 @@ export const click = defineKind({
   },
 });
 
-/** What lies over the whole page catches presses beside a menu or dialog: they are meant for no element. */
-function coversPage(element: Element): boolean {
+/** What has no role and lies over the whole page, or scrolls: pressing it leaves a menu, or takes the focus there. */
+function isPlace(element: Element, { role, name }: Target): boolean {
+  if (!/^(generic|presentation|none|region|group)$/.test(role) || element.matches('canvas, svg')) return false;
   const { width, height } = element.getBoundingClientRect();
   const { innerWidth, innerHeight } = element.ownerDocument.defaultView ?? { innerWidth: 0, innerHeight: 0 };
-  return width * height > innerWidth * innerHeight * 0.8 && !element.matches('button, a, [role="button"], canvas, svg');
+  if (name === '' && width * height > innerWidth * innerHeight * 0.8) return true;
+  const { overflowY, cursor } = getComputedStyle(element);
+  return element.scrollHeight > element.clientHeight && /auto|scroll/.test(overflowY) && cursor !== 'pointer';
 }

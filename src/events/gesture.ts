@@ -1,7 +1,6 @@
 import { isInConsentNotice } from '../dom/consent';
 import { textFieldOf } from '../dom/field';
 import { meantElement } from '../dom/meant';
-import { isOnScrollBar } from '../dom/scrolling';
 import { terminalOf } from '../dom/terminal';
 import { closestUp } from '../dom/tree';
 import type { Gesture, RecordedPage } from './kind';
@@ -37,7 +36,7 @@ export function watchGestures(page: Omit<RecordedPage, 'onPressed'>, pressed: (g
   page.listen('pointerdown', (event, origin) => {
     const element = origin && event.button === 0 ? meantElement(origin) : undefined;
     from = event;
-    begin(event, element && !isNoise(event, element, origin) ? element : undefined, 'pointer');
+    begin(event, element && !isInConsentNotice(element) ? element : undefined, 'pointer');
   });
   page.listen('keydown', (event, origin) => {
     if (!origin || event.repeat || event.isComposing || !/^(Enter| )$/.test(event.key)) return;
@@ -84,11 +83,6 @@ function freeze(page: Omit<RecordedPage, 'onPressed'>, event: Event, element: El
 /** Whether an element was taken away or hidden. The areas of an image are never drawn themselves. */
 function isGone(element: Element): boolean {
   return !element.isConnected || (element.localName !== 'area' && !element.checkVisibility());
-}
-
-/** What a press may hit that nobody who follows the procedure has to press. */
-function isNoise(event: PointerEvent, element: Element, origin = element): boolean {
-  return isOnScrollBar(event, origin) || isInConsentNotice(element);
 }
 
 /** Whether the pointer was dragged over text to select it. */

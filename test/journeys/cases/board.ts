@@ -146,7 +146,7 @@ export const boardCases: Case[] = [
   },
   {
     name: 'pasted into a page that takes it',
-    body: '<table><tr><th>ARN</th><td id="s">arn:x</td></tr></table><div id="d" tabindex="0" role="region" aria-label="Diagram" style="height:100px"></div><script>onpaste = () => { d.textContent = "pasted" }</script>',
+    body: '<table><tr><th>ARN</th><td id="s">arn:x</td></tr></table><div id="d" tabindex="0" role="region" aria-label="Diagram" style="height:100px"></div><script>addEventListener("paste", () => { d.textContent = "pasted" })</script>',
     act: async (p) => {
       await p.page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('s') as Element));
       await p.press('ControlOrMeta+C');

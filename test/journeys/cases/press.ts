@@ -115,6 +115,8 @@ export const pressCases: Case[] = [
       await answered;
     },
     steps: ['In **Find**, enter `x`.', 'In **Find**, press **Enter**.', 'Confirm in the browser’s dialog, if it asks.'],
+    limitation:
+      'Where the browser also has input to tell, it counts the dialog as the key’s: it looks like a busy page.',
   },
   {
     name: 'a busy page asks nothing',
@@ -159,6 +161,7 @@ export const pressCases: Case[] = [
     act: (p) => p.click(button(p, 'Create key')),
     steps: ['Click **Create key**.'],
     outcomes: { 0: 'The file keys.json is downloaded.' },
+    limitation: 'Of a link that is not in the document the browser tells nobody.',
   },
 ];
 
