@@ -53,7 +53,11 @@ test('what was scrolled to before a list was opened, was scrolled to for the cho
   const opened = event('opened', home, { control: 'list', scrolled });
   const chosen = event('chosen', home, { control: 'list' });
   const seen: unknown[] = [];
-  steps([opened, chosen], { ...reader, describe: (one) => (seen.push(one.scrolled), reader.describe(one)) });
+  const describe: EventReader['describe'] = (one) => {
+    seen.push(one.scrolled);
+    return reader.describe(one);
+  };
+  steps([opened, chosen], { ...reader, describe });
   expect(seen).toEqual([scrolled]);
 });
 

@@ -18,7 +18,10 @@ export const paste = defineKind({
     page.listen('paste', (event, origin) => {
       // In a field it is part of what the field holds afterwards.
       if (!origin || textFieldOf(origin) || terminalOf(origin) || origin.matches('input, select')) return;
-      const place = origin.matches('body, html') ? undefined : (meantElement(origin) ?? origin);
+      // It happens where the selection is; what has the focus takes it.
+      const { activeElement: focused } = page.document;
+      if (focused && textFieldOf(focused)) return;
+      const place = focused && !focused.matches('body, html') ? (meantElement(focused) ?? focused) : undefined;
       const fact = {
         data: { ...(place && { target: page.targetOf(place) }) },
         at: page.timeOf(event),
