@@ -48,6 +48,28 @@ const reader: EventReader = {
 const make = (events: RecordedEvent[], shots: Omit<Shot, 'image'>[] = [], more: Partial<Setting> = {}) =>
   compose(session, events, shots, reader, { ...setting, ...more });
 
+test('what was scrolled to before a list was opened, was scrolled to for the choice', () => {
+  const scrolled = { way: 'down', heading: 'Storage' } as const;
+  const opened = event('opened', home, { control: 'list', scrolled });
+  const chosen = event('chosen', home, { control: 'list' });
+  const seen: unknown[] = [];
+  const describe: EventReader['describe'] = (one) => {
+    seen.push(one.scrolled);
+    return reader.describe(one);
+  };
+  steps([opened, chosen], { ...reader, describe });
+  expect(seen).toEqual([scrolled]);
+});
+
+test('a file that is downloaded is what is expected, whatever else appears', () => {
+  const evidence = [
+    { kind: 'message', text: 'Preparing' },
+    { kind: 'download', text: 'report.csv' },
+  ] as const;
+  const sop = make([event('export', home, { evidence: [...evidence] })]);
+  expect(sop.phases[0]?.steps[0]?.expected).toBe('The file report.csv is downloaded.');
+});
+
 test('steps come in the order of their happening, without what was undone or absorbed', () => {
   const a = event('a', home, { control: 'list' });
   const b = event('b', home, { control: 'list' });

@@ -48,7 +48,13 @@ export function steps(events: readonly RecordedEvent[], reader: EventReader): Co
     }
     kept.push({ event, absorbed });
   }
-  return kept.map((step) => ({ ...step, described: reader.describe(step.event) }));
+  return kept.map((step) => ({ ...step, described: reader.describe(withWayThere(step)) }));
+}
+
+/** What served a step may have been scrolled to: a list is opened before something is chosen from it. */
+function withWayThere({ event, absorbed }: Omit<ComposedStep, 'described'>): RecordedEvent {
+  const scrolled = event.scrolled ?? absorbed.find((served) => served.scrolled)?.scrolled;
+  return scrolled ? { ...event, scrolled } : event;
 }
 
 /** What composing needs beside the facts. */

@@ -53,11 +53,19 @@ export type PageInfo = v.InferOutput<typeof PageInfo>;
 
 /** Something the page showed after an action: what a reader should see when the step worked. */
 export const Evidence = v.object({
-  kind: v.picklist(['message', 'dialog', 'heading', 'title', 'row', 'progress']),
+  kind: v.picklist(['message', 'dialog', 'heading', 'title', 'row', 'progress', 'download']),
   /** Redacted, at most 200 characters. */
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
 });
 export type Evidence = v.InferOutput<typeof Evidence>;
+
+/** How the person found what was out of view before. */
+export const Scrolled = v.object({
+  way: v.picklist(['down', 'up']),
+  /** The heading above it, when that was out of view as well. Redacted. */
+  heading: v.optional(v.pipe(v.string(), v.maxLength(160))),
+});
+export type Scrolled = v.InferOutput<typeof Scrolled>;
 
 /** What a page (or the background) reports of one action, before it is stored. */
 export const Draft = v.object({
@@ -77,6 +85,8 @@ export const Draft = v.object({
    * Only comparable within one document.
    */
   control: v.optional(v.pipe(v.string(), v.maxLength(60))),
+  /** Present when the person scrolled to what was acted on. */
+  scrolled: v.optional(Scrolled),
 });
 export type Draft = v.InferOutput<typeof Draft>;
 

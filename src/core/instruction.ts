@@ -25,6 +25,13 @@ export function toPlainText(instruction: Instruction): string {
     .join('');
 }
 
+/** The sentence as it stands behind other words. One that begins with a name keeps it as it is. */
+export function uncapitalized(instruction: Instruction): Instruction {
+  const [first, ...rest] = instruction;
+  if (!first || !('text' in first)) return instruction;
+  return [{ text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest];
+}
+
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }

@@ -18,13 +18,14 @@ export function outcomesOf(
   const sentence = (key: string, text: string) => toPlainText(words(key, { text: named(text) }));
   for (const [index, step] of composed.entries()) {
     const seen = step.event.evidence ?? [];
-    const [message, dialog, progress, row] = (['message', 'dialog', 'progress', 'row'] as const).map((wanted) =>
-      seen.find(({ kind }) => kind === wanted),
-    );
+    const [download, message, dialog, progress, row] = (
+      ['download', 'message', 'dialog', 'progress', 'row'] as const
+    ).map((wanted) => seen.find(({ kind }) => kind === wanted));
     const next = composed[index + 1];
     const page = pageOpenedBy(step, next ? next.event.page : finalPage, next?.described.action);
     // Everything on a page that opens is new: only on a page that stays does a message speak of the action.
-    if (page !== undefined) outcomes.set(step, sentence('expectedPage', page));
+    if (download) outcomes.set(step, sentence('expectedDownload', download.text));
+    else if (page !== undefined) outcomes.set(step, sentence('expectedPage', page));
     else if (message) outcomes.set(step, sentence('expectedMessage', message.text));
     else if (dialog) outcomes.set(step, sentence('expectedDialog', dialog.text));
     else if (progress) outcomes.set(step, sentence('expectedProgress', progress.text));

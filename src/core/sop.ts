@@ -16,6 +16,7 @@ export const Action = v.picklist([
   'press',
   'upload',
   'drag',
+  'hover',
   'copy',
   'paste',
   'navigate',

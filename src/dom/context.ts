@@ -86,11 +86,17 @@ function headingIn(place: Element): string {
 }
 
 function headingBefore(element: Element): Context | undefined {
+  const heading = headingElementBefore(element);
+  const text = heading ? lineOf(heading, 80) : '';
+  return text === '' ? undefined : { text };
+}
+
+/** The nearest heading before an element in its document; nothing when there is none. */
+export function headingElementBefore(element: Element): Element | undefined {
   let nearest: Element | undefined;
   for (const heading of element.ownerDocument.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')) {
     if (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) nearest = heading;
     else break;
   }
-  const text = nearest ? lineOf(nearest, 80) : '';
-  return text === '' ? undefined : { text };
+  return nearest;
 }

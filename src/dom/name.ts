@@ -40,6 +40,8 @@ export function nameOf(element: Element, role = roleOf(element)): string {
   const accessible = oneLine(accessibleNameOf(element).slice(0, 2000));
   const candidates = [
     () => withoutValue(element, accessible),
+    // The library knows no image maps.
+    () => (element instanceof HTMLAreaElement ? element.alt : ''),
     () => hintFor(element) ?? '',
     () => TOOLTIPS.map((name) => element.getAttribute(name) ?? '').find((text) => text !== '') ?? '',
     () => (/^(button|link|menuitem|tab)$/.test(role) ? descriptionOf(element) : ''),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named } from '../core/words';
+import { isInConsentNotice } from '../dom/consent';
 import { meantElement } from '../dom/meant';
 import { isChecked } from '../dom/state';
 import { defineKind } from './kind';
@@ -13,6 +14,9 @@ const Data = v.object({
 
 /** How long a custom control may take to show its new state, in milliseconds. */
 const SHOWS_STATE_WITHIN = 80;
+
+/** Choices in one group this close together, in milliseconds, lead to the last of them. */
+const PASSED_WITHIN = 1500;
 
 /** A check box, radio button or switch, told by the state it ended in. */
 export const check = defineKind({
@@ -32,11 +36,18 @@ export const check = defineKind({
     // Not `change`: that one stays inside shadow roots.
     page.listen('input', (event, field) => {
       if (!(field instanceof HTMLInputElement) || !/^(checkbox|radio)$/.test(field.type)) return;
+      if (isInConsentNotice(field)) return;
       // A script's `click()` has a trusted `input` event, too. It tells something when the person's click meant no element.
       if (field !== clicked && (!clicked || meantElement(clicked))) return;
       told = field;
       const data = { target: page.targetOf(field), checked: field.checked };
-      emit({ data, at: page.timeOf(event), shotId: page.shoot('settled', 'after', field) });
+      const group = radioGroup(field);
+      emit({
+        data,
+        at: page.timeOf(event),
+        shotId: page.shoot('settled', 'after', field),
+        ...(group && { control: page.controlId(group) }),
+      });
     });
     page.onPressed(({ element, target, at, page: info }) => {
       if (!/^(checkbox|radio|switch|menuitemcheckbox|menuitemradio)$/.test(target.role)) return;
@@ -60,4 +71,18 @@ export const check = defineKind({
       target,
     };
   },
+  // Arrow keys choose every radio button they pass.
+  absorbs: (event, earlier) =>
+    earlier.kind === event.kind &&
+    event.control !== undefined &&
+    event.control === earlier.control &&
+    event.tabId === earlier.tabId &&
+    event.at - earlier.at < PASSED_WITHIN,
 });
+
+/** What stands for all radio buttons of a group: the first. */
+function radioGroup(field: HTMLInputElement): Element | undefined {
+  if (field.type !== 'radio' || field.name === '') return undefined;
+  const root = field.form ?? (field.getRootNode() as Document | ShadowRoot);
+  return root.querySelector(`input[type="radio"][name="${CSS.escape(field.name)}"]`) ?? undefined;
+}

@@ -3,6 +3,7 @@ import { toPlainText } from '../core/instruction';
 import { Target } from '../core/target';
 import { named } from '../core/words';
 import { textFieldOf } from '../dom/field';
+import { copiedBy } from './copybutton';
 import { defineKind } from './kind';
 
 /** Roles whose press other kinds tell better: by what was typed, chosen or switched. */
@@ -16,7 +17,9 @@ export const click = defineKind({
   id: 'click',
   schema: v.object({ target: Target }),
   watch(page, emit) {
-    page.onPressed(({ element, target, at, page: info, shotId, list }) => {
+    page.onPressed(({ element, target, at, page: info, shotId, list, newTab }) => {
+      if (isPlace(element, target)) return;
+      if (newTab || copiedBy(element, target.name) !== undefined) return;
       if (element.matches('select, input[type="file"], html, body')) return;
       if (element.localName !== 'button' && (OTHERS.test(target.role) || textFieldOf(element))) return;
       emit({
@@ -44,3 +47,13 @@ export const click = defineKind({
     return { action: 'click', instruction, target };
   },
 });
+
+/** What has no role and lies over the whole page, or scrolls: pressing it leaves a menu, or takes the focus there. */
+function isPlace(element: Element, { role, name }: Target): boolean {
+  if (!/^(generic|presentation|none|region|group)$/.test(role) || element.matches('canvas, svg')) return false;
+  const { width, height } = element.getBoundingClientRect();
+  const { innerWidth, innerHeight } = element.ownerDocument.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+  if (name === '' && width * height > innerWidth * innerHeight * 0.8) return true;
+  const { overflowY, cursor } = getComputedStyle(element);
+  return element.scrollHeight > element.clientHeight && /auto|scroll/.test(overflowY) && cursor !== 'pointer';
+}

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named } from '../core/words';
 import { textFieldOf } from '../dom/field';
+import { watchReaction } from '../dom/reaction';
 import { defineKind, type Gesture } from './kind';
+import { ACTS_ONCE } from './repeat';
 
 /** Two presses in quick succession on something that acts when pressed. */
 export const doubleclick = defineKind({
@@ -17,12 +19,20 @@ export const doubleclick = defineKind({
       // In a field it selects a word.
       if (!last || textFieldOf(last.element) || last.by !== 'pointer') return;
       const { element, target, page: info, shotId } = last;
-      emit({
-        data: { target },
-        at: page.timeOf(event),
-        page: info,
-        control: page.controlId(element),
-        ...(shotId !== undefined && { shotId }),
+      const report = () =>
+        emit({
+          data: { target },
+          at: page.timeOf(event),
+          page: info,
+          control: page.controlId(element),
+          ...(shotId !== undefined && { shotId }),
+        });
+      if (!ACTS_ONCE.test(target.role)) return report();
+      // Buttons and links are pressed twice by habit: it counts where the page does something of its own then.
+      const reaction = watchReaction(element);
+      setTimeout(() => {
+        if (reaction.changed()) report();
+        reaction.end();
       });
     });
   },

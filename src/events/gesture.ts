@@ -1,3 +1,4 @@
+import { isInConsentNotice } from '../dom/consent';
 import { textFieldOf } from '../dom/field';
 import { meantElement } from '../dom/meant';
 import { terminalOf } from '../dom/terminal';
@@ -8,6 +9,9 @@ import { listboxOf, optionText } from './listbox';
 /** Roles whose press shows its result only afterwards: their picture is taken then. */
 const SHOWS_RESULT = /^(checkbox|radio|switch|menuitemcheckbox|menuitemradio|option|slider|spinbutton)$/;
 
+/** How far the pointer goes at least when it selects text, in CSS pixels. */
+const SELECTS_FROM = 12;
+
 /** How long after the release a click may come, in milliseconds; without one, what was pressed must be gone. */
 const CLICK_COMES_WITHIN = 60;
 
@@ -17,6 +21,8 @@ const CLICK_COMES_WITHIN = 60;
  */
 export function watchGestures(page: Omit<RecordedPage, 'onPressed'>, pressed: (gesture: Gesture) => void): void {
   let pending: Gesture | undefined;
+  /** Where the pointer went down. */
+  let from: PointerEvent | undefined;
 
   const begin = (event: Event, element: Element | undefined, by: Gesture['by']) => {
     pending = element && !page.isNoise(element) ? freeze(page, event, element, by) : undefined;
@@ -28,7 +34,9 @@ export function watchGestures(page: Omit<RecordedPage, 'onPressed'>, pressed: (g
   };
 
   page.listen('pointerdown', (event, origin) => {
-    begin(event, origin && event.button === 0 ? meantElement(origin) : undefined, 'pointer');
+    const element = origin && event.button === 0 ? meantElement(origin) : undefined;
+    from = event;
+    begin(event, element && !isInConsentNotice(element) ? element : undefined, 'pointer');
   });
   page.listen('keydown', (event, origin) => {
     if (!origin || event.repeat || event.isComposing || !/^(Enter| )$/.test(event.key)) return;
@@ -39,15 +47,17 @@ export function watchGestures(page: Omit<RecordedPage, 'onPressed'>, pressed: (g
     if (!pending || event.button !== 0) return;
     // Enter in a form's field makes the browser click the form's button, and what is dragged off is not pressed.
     if (event.detail === 0 && pending.by !== 'key') return;
-    if (origin && isOn(origin, pending.element)) complete(pending);
+    if (!origin || !isOn(origin, pending.element)) return;
+    if (pending.by === 'pointer' && from && hasSelected(from, event)) return;
+    if ((event.ctrlKey || event.metaKey) && pending.element.matches('a[href], area[href]')) pending.newTab = true;
+    complete(pending);
   });
   // A frame that is taken away while it is pressed, and a page that leaves at once, get neither a release nor a click.
   page.listen('pagehide', () => pending?.by === 'pointer' && complete(pending));
   page.listen('pointerup', () => {
     // What vanishes while it is pressed gets no click at all: menus that close on mousedown, for one.
     const gesture = pending;
-    if (gesture?.by === 'pointer')
-      setTimeout(() => !gesture.element.isConnected && complete(gesture), CLICK_COMES_WITHIN);
+    if (gesture?.by === 'pointer') setTimeout(() => isGone(gesture.element) && complete(gesture), CLICK_COMES_WITHIN);
   });
 }
 
@@ -70,6 +80,17 @@ function freeze(page: Omit<RecordedPage, 'onPressed'>, event: Event, element: El
     ...(target.role === 'option' && { option: optionText(element) }),
     ...(needsPicture && { shotId: page.shoot('now', 'before', element) }),
   };
+}
+
+/** Whether an element was taken away or hidden. The areas of an image are never drawn themselves. */
+function isGone(element: Element): boolean {
+  return !element.isConnected || (element.localName !== 'area' && !element.checkVisibility());
+}
+
+/** Whether the pointer was dragged over text to select it. */
+function hasSelected(from: PointerEvent, to: MouseEvent): boolean {
+  if (Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) < SELECTS_FROM) return false;
+  return to.view?.getSelection()?.type === 'Range';
 }
 
 /** Whether a click at `origin` is on what was pressed; a page may have drawn that anew meanwhile. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Described, EventReader } from '../core/compose';
-import type { RecordedEvent } from '../core/event';
-import type { Words } from '../core/words';
+import type { RecordedEvent, Scrolled } from '../core/event';
+import { uncapitalized } from '../core/instruction';
+import { named, type Words } from '../core/words';
 import type { EventKind } from './kind';
 import * as list from './list';
 
@@ -17,13 +18,22 @@ export function parseData(kindId: string, data: unknown): unknown {
   return v.parse(kind.schema, data);
 }
 
+/** The sentence with the way to what was out of view before it: “Scroll to **Tags**, and click **Add**.” */
+function withWayThere(described: Described, scrolled: Scrolled | undefined, words: Words): Described {
+  if (!scrolled) return described;
+  const { way, heading } = scrolled;
+  const key = heading ? 'stepScrolledTo' : way === 'down' ? 'stepScrolledDown' : 'stepScrolledUp';
+  const there = words(key, { heading: named(heading ?? '') });
+  return { ...described, instruction: [...there, ...uncapitalized(described.instruction)] };
+}
+
 /** Reads events in the given words. An event that no kind knows (of a later version) reads as a note of its kind. */
 export function eventReader(words: Words): EventReader {
   return {
     describe(event: RecordedEvent): Described {
       const kind = kindById.get(event.kind);
       const parsed = kind && v.safeParse(kind.schema, event.data);
-      if (kind && parsed?.success) return kind.describe(parsed.output, words);
+      if (kind && parsed?.success) return withWayThere(kind.describe(parsed.output, words), event.scrolled, words);
       return { action: 'note', instruction: [{ text: event.kind }] };
     },
     absorbs: (event, earlier) => kindById.get(event.kind)?.absorbs?.(event, earlier) ?? false,

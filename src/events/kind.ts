@@ -36,6 +36,8 @@ export interface Gesture {
   option?: string;
   /** A press of the pointer, or of a key. */
   by: 'pointer' | 'key';
+  /** A link pressed with Ctrl or Command held: it opens in a new tab. */
+  newTab?: true;
 }
 
 /** The page as kinds see it. Everything it gives is already redacted. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RecordedEvent } from '../core/event';
 import { Target } from '../core/target';
 import { named } from '../core/words';
 import { byId, oneLine } from '../dom/tree';
@@ -10,16 +11,21 @@ const Data = v.object({
   target: Target,
   /** The chosen option as shown; several are joined by commas. */
   value: v.pipe(v.string(), v.maxLength(500)),
+  /** Nothing else is chosen: it takes the place of what was chosen right before. */
+  whole: v.optional(v.literal(true)),
 });
+
+/** Choices this close together, in milliseconds, lead to the last of them. */
+const PASSED_WITHIN = 1500;
 
 /** A choice from a list: a native `select`, or a list box that a button or field opens. */
 export const select = defineKind({
   id: 'select',
   schema: Data,
   watch(page, emit) {
-    const chosen = (trigger: Element, target: Target, value: string, at: number) =>
+    const chosen = (trigger: Element, target: Target, value: string, at: number, whole = false) =>
       emit({
-        data: { target, value: page.clean(value.slice(0, 500), 'input-value') },
+        data: { target, value: page.clean(value.slice(0, 500), 'input-value'), ...(whole && { whole: true as const }) },
         at,
         shotId: page.shoot('settled', 'after', trigger),
         control: page.controlId(trigger),
@@ -28,7 +34,7 @@ export const select = defineKind({
     page.listen('input', (event, field) => {
       if (!(field instanceof HTMLSelectElement)) return;
       const value = [...field.selectedOptions].map((option) => oneLine(option.label)).join(', ');
-      chosen(field, page.targetOf(field), value, page.timeOf(event));
+      chosen(field, page.targetOf(field), value, page.timeOf(event), true);
     });
     page.onPressed(({ element, list, at, option }) => {
       if (option !== undefined && list && !(element instanceof HTMLOptionElement))
@@ -53,8 +59,13 @@ export const select = defineKind({
     event.control !== undefined &&
     event.control === earlier.control &&
     event.tabId === earlier.tabId &&
-    earlier.kind !== event.kind,
+    (earlier.kind !== event.kind || isPassed(event, earlier)),
 });
+
+/** Whether an earlier choice was only passed on the way, as arrow keys pass the options of a native list. */
+function isPassed(event: RecordedEvent, earlier: RecordedEvent): boolean {
+  return (event.data as { whole?: true }).whole === true && event.at - earlier.at < PASSED_WITHIN;
+}
 
 function chooseByKey(
   page: RecordedPage,

@@ -11,7 +11,6 @@ import { personAt } from '../support/person';
 import { startRecording } from '../support/recording';
 import { readStore } from '../support/store';
 import { english, sentence } from '../support/words';
-import { cases } from './cases';
 
 let bench: Bench;
 let pages: PageServer;
@@ -40,15 +39,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await bench?.close();
   await pages?.close();
-});
-
-test.each(cases.map((one, index) => [one.name, one, `/case-${index}`] as const))('%s', async (name, one, path) => {
-  pages.serve(path, html(one.title ?? name, one.body));
-  await tab.goto(pages.at(path));
-  await tab.waitForTimeout(500);
-  const since = Date.now();
-  await one.act(personAt(tab), pages, bench.context);
-  expect(await sentencesSince(since)).toEqual(one.steps);
 });
 
 test('frames of the same and of another origin, one in the other', async () => {

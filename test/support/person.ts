@@ -29,8 +29,8 @@ export interface Person {
   look(ms?: number): Promise<void>;
 }
 
-/** A person at `page`; the same seed gives the same hesitations. */
-export function personAt(page: Page, seed = 1): Person {
+/** A person at `page`; the same seed gives the same hesitations. `pace` 0.5 looks half as long at everything. */
+export function personAt(page: Page, seed = 1, pace = 1): Person {
   const random = seeded(seed);
   const press = () => 60 + Math.round(random() * 60);
   const person: Person = {
@@ -40,7 +40,7 @@ export function personAt(page: Page, seed = 1): Person {
       await target.scrollIntoViewIfNeeded();
       const box = await target.boundingBox();
       if (!box) throw new Error(`Nothing to point at: ${target}`);
-      await person.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 });
+      await person.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: Math.ceil(6 * pace) });
       await person.look(120);
     },
     async click(target) {
@@ -59,7 +59,7 @@ export function personAt(page: Page, seed = 1): Person {
     async type(text) {
       for (const key of text) {
         if (key === '\n') await person.page.keyboard.press('Enter', { delay: 20 });
-        else await person.page.keyboard.type(key, { delay: 8 + random() * 20 });
+        else await person.page.keyboard.type(key, { delay: pace * (8 + random() * 20) });
       }
       await person.look(120);
     },
@@ -68,7 +68,7 @@ export function personAt(page: Page, seed = 1): Person {
       await person.look(80);
     },
     async look(ms = 250) {
-      await person.page.waitForTimeout(ms * (0.8 + random() * 0.4));
+      await person.page.waitForTimeout(pace * ms * (0.8 + random() * 0.4));
     },
   };
   return person;

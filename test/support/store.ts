@@ -35,3 +35,22 @@ export async function readStore(extensionPage: Page, pictures = false): Promise<
   const { events, ...rest } = stored as unknown as Stored;
   return { ...rest, events: events.sort((a, b) => a.at - b.at) };
 }
+
+/** What happened since then (milliseconds since 1970), in the order of its happening. Cheap: no picture is looked at. */
+export async function readEvents(extensionPage: Page, since: number): Promise<RecordedEvent[]> {
+  const events = await extensionPage.evaluate(async (from) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('sopwright');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const all = await new Promise<unknown[]>((resolve, reject) => {
+      const request = database.transaction('events').objectStore('events').getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    database.close();
+    return all.filter((event) => (event as { at: number }).at >= from);
+  }, since);
+  return (events as RecordedEvent[]).sort((a, b) => a.at - b.at);
+}

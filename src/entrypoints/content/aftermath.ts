@@ -1,6 +1,7 @@
 import type { Evidence } from '../../core/event';
 import type { EvidenceIndex } from '../../dom/evidence';
 import type { Survey } from '../../dom/survey';
+import { oneLine } from '../../dom/tree';
 import type { Aftermath } from '../../protocol';
 import type { Clean } from './clean';
 
@@ -24,6 +25,7 @@ export interface AftermathWatch {
  * in the task of an action.
  */
 export function watchAftermath(
+  document: Document,
   survey: Survey,
   index: EvidenceIndex,
   clean: Clean,
@@ -54,6 +56,14 @@ export function watchAftermath(
   };
   survey.onRest(() => !signal.aborted && look());
   signal.addEventListener('abort', rest);
+  watchDownloads(
+    document,
+    (name) => {
+      if (eventId === undefined || left-- <= 0) return;
+      report({ eventId, evidence: [{ kind: 'download', text: clean(name, 'label').slice(0, 200) }] });
+    },
+    signal,
+  );
 
   return {
     rest,
@@ -70,6 +80,33 @@ export function watchAftermath(
       );
     },
   };
+}
+
+/**
+ * Calls back with the name of each file that the page lets the browser download. Files that only the answer's headers
+ * call a download are not known here.
+ */
+function watchDownloads(document: Document, started: (name: string) => void, signal: AbortSignal): void {
+  document.defaultView?.navigation?.addEventListener(
+    'navigate',
+    ({ downloadRequest, destination }) => {
+      if (downloadRequest === null || downloadRequest === undefined) return;
+      const { protocol, pathname } = new URL(destination.url);
+      const last = /^https?:$/.test(protocol) ? (pathname.split('/').pop() ?? '') : '';
+      const name = oneLine(downloadRequest || decoded(last)).slice(0, 200);
+      if (name !== '') started(name);
+    },
+    { signal },
+  );
+}
+
+/** A part of an address as people read it; as it is when its escapes make no text. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** A counter that only counts on (“49 more tags”) is no news. */

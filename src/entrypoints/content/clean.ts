@@ -1,3 +1,4 @@
+import type { Scrolled } from '../../core/event';
 import type { Target } from '../../core/target';
 import { redact, type TextContext } from '../../redaction';
 
@@ -33,4 +34,9 @@ export function cleanTarget(target: Target, clean: Clean): Target {
     ...(target.context !== undefined && { context: clean(target.context, 'label').slice(0, 160) }),
     selectors: target.selectors.map((selector) => clean(selector, 'label').slice(0, 1000)),
   };
+}
+
+/** How something was found, fit to be kept: the heading is a text of the page. */
+export function cleanScrolled({ way, heading }: Scrolled, clean: Clean): Scrolled {
+  return { way, ...(heading !== undefined && { heading: clean(heading, 'label').slice(0, 160) }) };
 }

@@ -4,19 +4,21 @@ import { evidenceIndex } from '../../dom/evidence';
 import { listenAt } from '../../dom/listen';
 import { nameWith } from '../../dom/name';
 import { pageSigns } from '../../dom/page-info';
+import { watchScrolling } from '../../dom/scrolling';
 import { sensitiveIndex } from '../../dom/sensitive';
 import { surveyOf } from '../../dom/survey';
 import { targetOf } from '../../dom/target';
 import { kinds } from '../../events';
 import { watchGestures } from '../../events/gesture';
 import type { EventKind, Fact, Gesture, RecordedPage, UnheardPage } from '../../events/kind';
+import { withoutRepeats } from '../../events/repeat';
 import { ask } from '../../platform/messages';
 import type { FromPage, Recording } from '../../protocol';
 import { findings, isCertain } from '../../redaction';
 import { watchAftermath } from './aftermath';
 import { readAhead } from './ahead';
 import { watchArrival } from './arrival';
-import { cleaner, cleanTarget } from './clean';
+import { cleaner, cleanScrolled, cleanTarget } from './clean';
 import { newId } from './id';
 import { createOutbox } from './outbox';
 import { pageInfo } from './page';
@@ -56,6 +58,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const pressed: ((gesture: Gesture) => void)[] = [];
   const controls = new WeakMap<Element, string>();
   let paused = false;
+  let scrolledAt: ReturnType<typeof watchScrolling> = () => undefined;
   /** The shot that this document asked for last, and has told where things lie already. */
   let reported: string | undefined;
 
@@ -108,6 +111,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
   };
 
   const aftermath = watchAftermath(
+    document,
     survey,
     evidence,
     clean,
@@ -117,6 +121,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
 
   const draftOf = (kind: string, fact: Fact<unknown>): Draft => {
     const { data, at, page: info = page.info(), shotId, control } = fact;
+    const scrolled = scrolledAt(at);
     return {
       id: newId(),
       kind,
@@ -125,6 +130,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
       page: info,
       ...(shotId && { shotId }),
       ...(control && { control }),
+      ...(scrolled && { scrolled: cleanScrolled(scrolled, clean) }),
     };
   };
   const emit = (kind: EventKind) => (fact: Fact<unknown>) => {
@@ -140,10 +146,11 @@ export function startRecorder(document: Document, running: AbortController): Rec
     flushes.length = 0;
     const listen = listenAt(view, armed);
     const heard: RecordedPage = { ...page, listen, onPressed: (callback) => pressed.push(callback) };
+    scrolledAt = watchScrolling(listen, page.timeOf);
     for (const kind of kinds) kind.watch?.(heard, emit(kind), armed);
     for (const type of ['pointerdown', 'keydown'] as const)
       listen(type, (event) => !paused && acts(event) && aftermath.rest());
-    watchGestures(heard, tellPressed);
+    watchGestures(heard, withoutRepeats(heard, tellPressed));
     ahead.follow(listen);
     listen('pagehide', flush);
   };

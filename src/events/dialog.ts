@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { defineKind } from './kind';
+
+/** Nobody answers a dialog faster, in milliseconds. */
+const ANSWERED_AFTER = 250;
+
+/** How long after the page goes on the browser has told how long its events took, in milliseconds. */
+const TOLD_WITHIN = 400;
+
+/** What the browser times of an event. Pressing a key counts as several events at the same moment. */
+interface Timed {
+  startTime: number;
+  duration: number;
+}
+
+/**
+ * The browser's own question – alert, confirm or prompt – that a page asks right in the middle of an action. The page
+ * stands still then, as it does when it is busy. The difference: Chromium does not count the time a dialog is open
+ * as the event's (Event Timing), but counts it as the frame's (Long Animation Frames). Browsers that do not time frames
+ * give no such step, and neither does a dialog that comes later, from a timer or an answer of the network.
+ */
+export const dialog = defineKind({
+  id: 'dialog',
+  schema: v.object({}),
+  watch(page, emit, signal) {
+    const view = page.document.defaultView;
+    if (!view || !PerformanceObserver.supportedEntryTypes.includes('long-animation-frame')) return;
+    let events: Timed[] = [];
+    let frames: Timed[] = [];
+    const observe = (type: string, keep: (entries: PerformanceEntryList) => void) => {
+      const observer = new PerformanceObserver((list) => keep(list.getEntries()));
+      observer.observe({ type });
+      signal.addEventListener('abort', () => observer.disconnect());
+    };
+    observe('event', (entries) => {
+      events = [...events, ...entries].slice(-50);
+    });
+    observe('long-animation-frame', (entries) => {
+      frames = [...frames, ...entries].slice(-20);
+    });
+    const watchStandstill = (event: Event) => {
+      const { timeStamp } = event;
+      const at = page.timeOf(event) + 1;
+      const from = performance.now();
+      setTimeout(() => {
+        const stood = performance.now() - from;
+        if (stood < ANSWERED_AFTER || page.document.visibilityState !== 'visible') return;
+        const info = page.info();
+        setTimeout(() => {
+          const counted = events.some((one) => Math.abs(one.startTime - timeStamp) < 20 && one.duration > stood / 2);
+          const stillFrame = frames.some(
+            (one) => one.startTime < from + 50 && one.startTime + one.duration > from + stood / 2,
+          );
+          if (stillFrame && !counted) emit({ data: {}, at, page: info });
+        }, TOLD_WITHIN);
+      });
+    };
+    for (const type of ['pointerdown', 'click', 'keydown', 'keypress', 'input'] as const)
+      page.listen(type, watchStandstill);
+  },
+  describe: (_, words) => ({ action: 'dialog', instruction: words('stepDialog') }),
+  // One action, one question: a press is several events.
+  absorbs: (event, earlier) => earlier.kind === 'dialog' && event.at - earlier.at < 1000,
+});
