@@ -29,8 +29,8 @@ export interface Person {
   look(ms?: number): Promise<void>;
 }
 
-/** A person at `page`; the same seed gives the same hesitations. */
-export function personAt(page: Page, seed = 1): Person {
+/** A person at `page`; the same seed gives the same hesitations. `pace`: how long they look, 1 is at leisure. */
+export function personAt(page: Page, seed = 1, pace = 1): Person {
   const random = seeded(seed);
   const press = () => 60 + Math.round(random() * 60);
   const person: Person = {
@@ -68,7 +68,7 @@ export function personAt(page: Page, seed = 1): Person {
       await person.look(80);
     },
     async look(ms = 250) {
-      await person.page.waitForTimeout(ms * (0.8 + random() * 0.4));
+      await person.page.waitForTimeout(ms * pace * (0.8 + random() * 0.4));
     },
   };
   return person;

@@ -1,0 +1,98 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type ComposedStep, steps } from '../../src/core/compose';
+import { eventReader } from '../../src/events';
+import { bundleLibrary } from '../consoles/libraries/bundle';
+import { type Bench, openBench } from './extension';
+import { page as html, type PageServer, startPages } from './pages';
+import { type Person, personAt } from './person';
+import { startRecording } from './recording';
+import { readEvents } from './store';
+import { english, sentence } from './words';
+
+/** One thing a person does to a component, and the step that a colleague would have written down. */
+export interface Did {
+  /** What it is done to: role, exact accessible name, and which of several (from 0). */
+  to: [role: string, name: string, nth?: number];
+  /** The sentence; several, or none, when that is what it takes. */
+  says: string | string[];
+  /** How: a click by default. */
+  act?(person: Person, it: Locator): Promise<void>;
+  /** The value of the step, where the sentence does not hold it. */
+  value?: string;
+  /** The words of caution at the step. */
+  warning?: string;
+}
+
+/** How long after an action its steps may take to be stored, in milliseconds. */
+const STORED_WITHIN = 3000;
+
+/** Looks at a page less long than a person would: nothing waits for it. */
+const PACE = 0.35;
+
+const reader = eventReader(english);
+type Role = Parameters<Page['getByRole']>[0];
+
+/**
+ * Tests a page of `test/consoles/libraries`: all that is done on it, in one recording. Each step's role and name find the
+ * element on the page as it was before the action, as somebody who replays it would.
+ */
+export function testLibrary(library: string, did: readonly Did[], entry?: string): void {
+  let bench: Bench;
+  let pages: PageServer;
+  let popup: Page;
+  let tab: Page;
+  let person: Person;
+  let began = 0;
+
+  const stepsSince = async (since: number) =>
+    steps(
+      (await readEvents(popup)).filter(({ at }) => at >= since),
+      reader,
+    );
+  const said = (done: readonly ComposedStep[]) => done.map(({ described }) => sentence(described));
+
+  beforeAll(async () => {
+    [bench, pages] = await Promise.all([openBench(), startPages()]);
+    const { script, style } = await bundleLibrary(library, entry);
+    pages.serve(
+      `/${library}`,
+      html(library, `<style>${style}</style><div id="app"></div><script src="/app.js"></script>`),
+    );
+    pages.serve('/app.js', script, { 'content-type': 'text/javascript; charset=utf-8' });
+    tab = await bench.context.newPage();
+    popup = await startRecording(bench);
+    await tab.bringToFront();
+    await tab.goto(pages.at(`/${library}`));
+    person = personAt(tab, 1, PACE);
+    await vi.waitUntil(async () => (await readEvents(popup)).length === 1, { timeout: 10_000 });
+    began = Date.now();
+  });
+
+  afterAll(async () => {
+    await bench?.close();
+    await pages?.close();
+  });
+
+  test.each(did.map((one, index) => [`${index} ${[one.says].flat().join(' ') || 'no step'}`, one] as const))(
+    '%s',
+    async (_, { to: [role, name, nth = 0], says, act, value, warning }) => {
+      const it = tab.getByRole(role as Role, { name, exact: true }).nth(nth);
+      await it.waitFor({ state: 'attached', timeout: 5000 });
+      const since = Date.now();
+      if (act) await act(person, it);
+      else await person.click(it);
+      const expected = [says].flat();
+      await expect.poll(async () => said(await stepsSince(since)), { timeout: STORED_WITHIN, interval: 80 }).toEqual(expected);
+      if (expected.length === 0) return;
+      const [first] = await stepsSince(since);
+      expect([first?.described.target?.role, first?.described.target?.name]).toEqual([role, name]);
+      if (value !== undefined) expect(first?.described.value).toBe(value);
+      expect(first?.described.warning).toBe(warning);
+    },
+  );
+
+  test('nothing else was recorded', async () => {
+    expect(said(await stepsSince(began))).toEqual(did.flatMap(({ says }) => says));
+  });
+}
