@@ -1,37 +1,7 @@
-import { join } from 'node:path';
 import type { Person } from '../support/person';
-import { type Did, testLibrary } from '../support/library';
+import { type Did, keys, takes, testLibrary, types, uploads } from '../support/library';
 
-const FILE = join(import.meta.dirname, '../fixtures/sample-sop.golden.md');
-
-/** Types into a field and leaves it. */
-const types =
-  (text: string): Required<Did>['act'] =>
-  async (person, it) => {
-    await person.fill(it, text);
-    await person.press('Tab');
-  };
 const option = (person: Person, name: string) => person.page.getByRole('option', { name, exact: true }).first();
-/** Opens a list and takes an option. */
-const takes =
-  (name: string): Required<Did>['act'] =>
-  async (person, it) => {
-    await person.click(it);
-    await person.click(person.page.getByRole('option').filter({ hasText: name }).first());
-  };
-const keys =
-  (...names: string[]): Required<Did>['act'] =>
-  async (person, it) => {
-    await it.focus();
-    for (const name of names) await person.press(name);
-  };
-const chooses =
-  (): Required<Did>['act'] =>
-  async (person, it) => {
-    const chooser = person.page.waitForEvent('filechooser');
-    await person.click(it);
-    await (await chooser).setFiles(FILE);
-  };
 
 const fields: Did[] = [
   { to: ['textbox', 'Bucket name'], says: 'In **Bucket name**, enter `logs-2026`.', act: types('logs-2026') },
@@ -56,15 +26,15 @@ const fields: Did[] = [
   { to: ['button', 'Send prompt'], says: 'Click **Send prompt**.' },
   { to: ['searchbox', 'Filter volumes'], says: 'In **Filter volumes**, enter `web`.', act: types('web') },
   {
-    to: ['button', 'Choose certificate'],
-    says: 'In **Choose certificate**, choose the file `sample-sop.golden.md`.',
-    act: chooses(),
+    to: ['button', 'Certificates Choose certificate'],
+    says: 'In **Certificates Choose certificate**, choose the file `sample-sop.golden.md`.',
+    act: uploads('Choose certificate'),
   },
   { to: ['button', 'Remove file 1'], says: 'Click **Remove file 1**.' },
   {
     to: ['button', 'Choose plan'],
     says: 'In **Choose plan**, choose the file `sample-sop.golden.md`.',
-    act: chooses(),
+    act: uploads('Choose plan'),
   },
   { to: ['button', 'Add attribute'], says: 'Click **Add attribute**.' },
   { to: ['textbox', 'Attribute', 1], says: 'In **Attribute**, enter `owner`.', act: types('owner') },
@@ -74,7 +44,7 @@ const fields: Did[] = [
 
 const choices: Did[] = [
   {
-    to: ['button', 'Region Choose a region'],
+    to: ['button', 'Region'],
     says: 'In **Region**, select **us-east-1**.',
     act: async (p, it) => {
       await p.click(it);
@@ -82,14 +52,14 @@ const choices: Did[] = [
       await p.click(p.page.getByRole('option').filter({ hasText: 'us-east-1' }));
     },
   },
-  { to: ['button', 'Volume type gp3'], says: 'In **Volume type**, select **io2**.', act: takes('io2') },
+  { to: ['button', 'Volume type'], says: 'In **Volume type**, select **io2**.', act: takes('io2') },
   {
-    to: ['button', 'Volume type io2'],
+    to: ['button', 'Volume type'],
     says: 'In **Volume type**, select **gp3**.',
     act: keys('Enter', 'ArrowUp', 'Enter'),
   },
   {
-    to: ['button', 'Availability zones Choose zones'],
+    to: ['button', 'Availability zones'],
     says: ['In **Availability zones**, select **zone-a**.', 'In **Availability zones**, select **zone-c**.'],
     act: async (p, it) => {
       await p.click(it);
@@ -115,7 +85,14 @@ const choices: Did[] = [
     act: (p) => p.click(p.page.getByText('Logs more')),
   },
   { to: ['radio', 'Public'], says: 'Choose **Public**.' },
-  { to: ['radio', 'Private'], says: 'Choose **Private**.', act: keys('ArrowUp') },
+  {
+    to: ['radio', 'Private'],
+    says: 'Choose **Private**.',
+    act: async (p) => {
+      await p.page.getByRole('radio', { name: 'Public' }).focus();
+      await p.press('ArrowUp');
+    },
+  },
   { to: ['radio', 'PostgreSQL'], says: 'Choose **PostgreSQL**.', act: (p) => p.click(p.page.getByText('Version 16')) },
   { to: ['checkbox', 'Automatic backups'], says: 'Select the **Automatic backups** check box.' },
   { to: ['slider', 'Storage'], says: 'Set **Storage** to `32`.', act: keys('ArrowRight', 'ArrowRight') },
@@ -124,7 +101,11 @@ const choices: Did[] = [
   { to: ['button', 'Remove web'], says: 'Click **Remove web**.' },
   {
     to: ['combobox', 'Find instances'],
-    says: 'In **Find instances**, select **State = running**.',
+    says: [
+      'In **Find instances**, select **State**.',
+      'In **Find instances**, select **=Equals**.',
+      'In **Find instances**, select **running**.',
+    ],
     act: async (p, it) => {
       await p.click(it);
       await p.click(p.page.getByRole('option').filter({ hasText: 'State' }).first());
@@ -140,8 +121,8 @@ const pickers: Did[] = [
     says: 'In **Start date**, enter `2026/12/24`.',
     act: async (p) => {
       await p.click(p.page.getByRole('button', { name: /^Choose start date/ }));
-      await p.click(p.page.getByRole('button', { name: 'Next month', exact: true }));
-      await p.click(p.page.getByRole('dialog').getByRole('button', { name: /December 24, 2026/ }));
+      await p.click(p.page.getByRole('dialog').getByRole('button', { name: 'Next month' }));
+      await p.click(p.page.getByRole('gridcell', { name: /December 24, 2026/ }).first());
     },
   },
   { to: ['textbox', 'Start date'], says: 'In **Start date**, enter `2026/11/30`.', act: types('2026/11/30') },
@@ -153,7 +134,7 @@ const collections: Did[] = [
   { to: ['checkbox', 'Select vol-db'], says: 'Select the **Select vol-db** check box.' },
   { to: ['checkbox', 'Select all volumes'], says: 'Select the **Select all volumes** check box.' },
   { to: ['radio', 'Snapshot of vol-web'], says: 'Choose **Snapshot of vol-web**.' },
-  { to: ['checkbox', 'Card vol-web'], says: 'Select the **Card vol-web** check box.' },
+  { to: ['checkbox', 'Cards Card vol-web'], says: 'Select the **Cards Card vol-web** check box.' },
   { to: ['button', 'Name'], says: 'Click **Name**.' },
   { to: ['button', 'Edit vol-db Size'], says: 'Click **Edit vol-db Size**.' },
   { to: ['textbox', 'New size'], says: 'In **New size**, enter `40`.', act: types('40') },
@@ -162,12 +143,12 @@ const collections: Did[] = [
   { to: ['menuitem', 'Attach'], says: 'Click **Attach**.' },
   { to: ['button', 'Next page'], says: 'Click **Next page**.' },
   { to: ['button', 'Page 3'], says: 'Click **Page 3**.' },
-  { to: ['button', 'Preferences'], says: 'Click **Preferences**.' },
+  { to: ['button', 'Volume preferences'], says: 'Click **Volume preferences**.' },
   { to: ['radio', '50 volumes'], says: 'Choose **50 volumes**.' },
   { to: ['checkbox', 'Wrap lines'], says: 'Select the **Wrap lines** check box.' },
   { to: ['button', 'Confirm'], says: 'Click **Confirm**.' },
   { to: ['button', 'Restore', 1], says: 'In **vol-db**, click **Restore**.' },
-  { to: ['button', 'Expand logs'], says: 'Click **Expand logs**.' },
+  { to: ['button', 'Expand logs logs'], says: 'Click **Expand logs logs**.' },
   { to: ['button', 'Instance state'], says: 'Click **Instance state**.' },
   { to: ['menuitem', 'More'], says: 'Click **More**.' },
   { to: ['menuitem', 'Stop'], says: 'Click **Stop**.' },

@@ -109,7 +109,7 @@ export function Collections() {
           }
           preferences={
             <CollectionPreferences
-              title="Preferences"
+              title="Volume preferences"
               confirmLabel="Confirm"
               cancelLabel="Cancel"
               preferences={preferences}

@@ -1,0 +1,20 @@
+import { test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { bundleLibrary } from '../consoles/libraries/bundle';
+test('x', async () => {
+  const lib = process.env.LIB ?? 'cloudscape';
+  const { script, style } = await bundleLibrary(lib, process.env.ENTRY);
+  writeFileSync(`/tmp/scratch/${lib}.html`, `<!doctype html><html lang=en><meta charset=utf-8><title>${lib}</title><style>${style}</style><body><div id=app></div><script src="${lib}.js"></script>`);
+  writeFileSync(`/tmp/scratch/${lib}.js`, script);
+  const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const p = await b.newPage({ viewport: { width: 1366, height: 800 } });
+  p.on('pageerror', (e) => console.log('ERR', e.message));
+  p.on('console', (m) => m.type() === 'error' && console.log('CON', m.text()));
+  await p.goto(`file:///tmp/scratch/${lib}.html`);
+  await p.waitForTimeout(1500);
+  console.log(await p.locator('body').ariaSnapshot());
+  await p.screenshot({ path: `/tmp/scratch/${lib}.png`, fullPage: true });
+  if (process.env.EVAL) console.log(await p.evaluate(process.env.EVAL));
+  await b.close();
+});
