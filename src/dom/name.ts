@@ -1,7 +1,7 @@
 import { getAriaRole, getElementAccessibleName } from 'ivya/utils';
 import { NAME_LIMIT } from '../core/target';
 import { labelNear } from './label';
-import { byId, firstBlockOf, lineOf, oneLine } from './tree';
+import { byId, closestUp, firstBlockOf, lineOf, oneLine } from './tree';
 
 /** Attributes in which consoles keep the text of a tooltip. */
 const TOOLTIPS = [
@@ -26,7 +26,9 @@ export function roleOf(element: Element): string {
  * The accessible name first, then tooltips and the label beside it; never the value it holds.
  */
 export function nameOf(element: Element, role = roleOf(element)): string {
-  const accessible = oneLine(getElementAccessibleName(element, false).slice(0, 2000));
+  // What lies behind an open list or dialog is hidden as a whole; it was named before, and will be again.
+  const behind = closestUp(element, (at) => at.matches('[aria-hidden="true"], [inert]')) !== undefined;
+  const accessible = oneLine(getElementAccessibleName(element, behind).slice(0, 2000));
   const candidates = [
     () => withoutValue(element, accessible),
     () => TOOLTIPS.map((name) => element.getAttribute(name) ?? '').find((text) => text !== '') ?? '',

@@ -4,12 +4,15 @@ import { named, valued } from '../core/words';
 import { isSecretField, namingElement, textFieldOf, textIn } from '../dom/field';
 import { defineKind, type Emit, type RecordedPage } from './kind';
 import { listboxOf } from './listbox';
+import { watchPicking } from './picking';
 
 const Data = v.object({
   target: Target,
   /** What the field held when it was left; absent for a secret. */
   value: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
   secret: v.optional(v.literal(true)),
+  /** It was pressed together, in a calendar for one: milliseconds since 1970 of the first press for it. */
+  since: v.optional(v.number()),
 });
 type Data = v.InferOutput<typeof Data>;
 
@@ -28,6 +31,11 @@ export const fill = defineKind({
     // A field that was focused before recording began has no focusin; its first key begins the visit.
     page.listen('keydown', (_, origin) => visits.begin(fieldAt(origin)));
     page.listen('beforeinput', (_, origin) => visits.begin(fieldAt(origin)));
+    // A field with a mask puts in itself what the keys say: no input is told.
+    page.listen('keydown', (event, origin) => {
+      if (event.key.length === 1 || /^(Backspace|Delete|Arrow(Up|Down))$/.test(event.key))
+        visits.touched(fieldAt(origin), page.timeOf(event));
+    });
     page.listen('input', (event, origin) => visits.typed(fieldAt(origin), page.timeOf(event)));
     page.listen('focusout', (_, origin) => visits.end(fieldAt(origin)));
     page.listen('pointerdown', (_, origin) => visits.leftBy(fieldAt(origin)));
@@ -35,6 +43,11 @@ export const fill = defineKind({
       if (key === 'Enter' && visits.field instanceof HTMLInputElement) visits.end(visits.field);
     });
     page.onFlush(() => visits.end(visits.field));
+    watchPicking(page, ({ field, value, at, since }) => {
+      const data = { target: page.targetOf(field), value: page.clean(value, 'input-value').slice(0, 20_000), since };
+      emit({ data, at, shotId: page.shoot('now', 'after', field), control: page.controlId(field) });
+      visits.forget(field);
+    });
   },
   describe({ target, value, secret }, words) {
     const name = named(target.name || (target.context ?? ''));
@@ -49,7 +62,16 @@ export const fill = defineKind({
       ...(value !== undefined && { value }),
     };
   },
+  // What was pressed for a value, or typed before it, is told by the value.
+  absorbs: (event, earlier) =>
+    v.is(Picked, event.data) &&
+    earlier.at >= event.data.since &&
+    earlier.tabId === event.tabId &&
+    (earlier.kind === 'click' || earlier.control === event.control),
 });
+
+/** A value that was pressed together. */
+const Picked = v.object({ since: v.number() });
 
 /** The visit that is going on. */
 class Visits {
@@ -74,6 +96,17 @@ class Visits {
     this.target = this.page.targetOf(field, namingElement(field));
     this.startedAt = undefined;
     this.shotId = undefined;
+  }
+
+  /** A key that may change what the field holds. */
+  touched(field: HTMLElement | undefined, at: number): void {
+    this.begin(field);
+    if (field) this.startedAt ??= at;
+  }
+
+  /** What the field holds now is told already. */
+  forget(field: HTMLElement): void {
+    if (field === this.field) this.before = textIn(field);
   }
 
   typed(field: HTMLElement | undefined, at: number): void {
@@ -114,7 +147,7 @@ class Visits {
       at,
       // The value is in already: what ends a visit comes right after it.
       shotId: this.shotId ?? this.page.shoot('now', 'after', field),
-      ...(list && { control: this.page.controlId(list.trigger) }),
+      control: this.page.controlId(list?.trigger ?? field),
     });
   }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named } from '../core/words';
-import { byId, oneLine } from '../dom/tree';
+import { byId, closestUp, oneLine } from '../dom/tree';
 import { defineKind, type RecordedPage } from './kind';
 import { listboxOf, optionText } from './listbox';
 
@@ -10,6 +10,8 @@ const Data = v.object({
   target: Target,
   /** The chosen option as shown; several are joined by commas. */
   value: v.pipe(v.string(), v.maxLength(500)),
+  /** It was chosen before, among others, and is no longer. */
+  removed: v.optional(v.literal(true)),
 });
 
 /** A choice from a list: a native `select`, or a list box that a button or field opens. */
@@ -17,9 +19,13 @@ export const select = defineKind({
   id: 'select',
   schema: Data,
   watch(page, emit) {
-    const chosen = (trigger: Element, target: Target, value: string, at: number) =>
+    const chosen = (trigger: Element, target: Target, value: string, at: number, removed = false) =>
       emit({
-        data: { target, value: page.clean(value.slice(0, 500), 'input-value') },
+        data: {
+          target,
+          value: page.clean(value.slice(0, 500), 'input-value'),
+          ...(removed && { removed: true as const }),
+        },
         at,
         shotId: page.shoot('settled', 'after', trigger),
         control: page.controlId(trigger),
@@ -32,15 +38,15 @@ export const select = defineKind({
     });
     page.onPressed(({ element, list, at, option }) => {
       if (option !== undefined && list && !(element instanceof HTMLOptionElement))
-        chosen(list.trigger, list.target, option, at);
+        chosen(list.trigger, list.target, option, at, isTakenBack(element));
     });
     page.listen('keydown', (event, field) => {
-      const option = event.key === 'Enter' && field ? activeOption(field) : undefined;
+      const option = field && activeOption(field, event.key);
       if (field && option) chooseByKey(page, field, option, page.timeOf(event), chosen);
     });
   },
-  describe({ target, value }, words) {
-    const key = target.name === '' ? 'stepSelectNameless' : 'stepSelect';
+  describe({ target, value, removed }, words) {
+    const key = `stepSelect${removed ? 'Off' : ''}${target.name === '' ? 'Nameless' : ''}`;
     return {
       action: 'select',
       instruction: words(key, { name: named(target.name), value: named(value) }),
@@ -61,15 +67,26 @@ function chooseByKey(
   field: Element,
   option: Element,
   at: number,
-  chosen: (trigger: Element, target: Target, value: string, at: number) => void,
+  chosen: (trigger: Element, target: Target, value: string, at: number, removed: boolean) => void,
 ): void {
   const trigger = listboxOf(field)?.trigger ?? field;
-  chosen(trigger, page.targetOf(trigger), optionText(option), at);
+  chosen(trigger, page.targetOf(trigger), optionText(option), at, isTakenBack(option));
 }
 
-/** The option that Enter would choose. */
-function activeOption(field: Element): Element | undefined {
+/** The option that the key would choose: the one that has the focus, or that the field points to. */
+function activeOption(field: Element, key: string): Element | undefined {
+  // A button that is an option is pressed by the key, which tells it.
+  if (/^(Enter| )$/.test(key) && field.matches('[role="option"]:not(button, a, input)')) return field;
+  if (key !== 'Enter') return undefined;
   const id = field.getAttribute('aria-activedescendant');
   const option = id ? byId(field, id) : undefined;
   return option?.getAttribute('role') === 'option' ? option : undefined;
+}
+
+/** Whether choosing the option takes it back: it is chosen, in a list that several are chosen from. */
+function isTakenBack(option: Element): boolean {
+  return (
+    option.getAttribute('aria-selected') === 'true' &&
+    closestUp(option, (at) => at.getAttribute('aria-multiselectable') === 'true') !== undefined
+  );
 }

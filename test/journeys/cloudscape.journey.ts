@@ -1,5 +1,5 @@
-import type { Person } from '../support/person';
 import { type Did, keys, takes, testLibrary, types, uploads } from '../support/library';
+import type { Person } from '../support/person';
 
 const option = (person: Person, name: string) => person.page.getByRole('option', { name, exact: true }).first();
 
@@ -165,7 +165,11 @@ const panels: Did[] = [
   { to: ['button', 'Pending'], says: 'Click **Pending**.' },
   { to: ['button', 'Close popover'], says: 'Click **Close popover**.' },
   { to: ['button', 'Delete volume'], says: 'Click **Delete volume**.' },
-  { to: ['textbox', 'To confirm, type delete'], says: 'In **To confirm, type delete**, enter `delete`.', act: types('delete') },
+  {
+    to: ['textbox', 'To confirm, type delete'],
+    says: 'In **To confirm, type delete**, enter `delete`.',
+    act: types('delete'),
+  },
   { to: ['button', 'Delete'], says: 'Click **Delete**.' },
   { to: ['textbox', 'Stack name'], says: 'In **Stack name**, enter `web`.', act: types('web') },
   { to: ['button', 'Next'], says: 'Click **Next**.' },

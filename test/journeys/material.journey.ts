@@ -2,7 +2,12 @@ import { type Did, keys, testLibrary, types } from '../support/library';
 
 const did: Did[] = [
   { to: ['textbox', 'Service name'], says: 'In **Service name**, enter `web`.', act: types('web') },
-  { to: ['textbox', 'Description'], says: 'In **Description**, enter the text below.', value: 'a\nb', act: types('a\nb') },
+  {
+    to: ['textbox', 'Description'],
+    says: 'In **Description**, enter the text below.',
+    value: 'a\nb',
+    act: types('a\nb'),
+  },
   { to: ['spinbutton', 'Count'], says: 'In **Count**, enter `7`.', act: types('7') },
   {
     to: ['textbox', 'Database password'],
@@ -51,7 +56,11 @@ const did: Did[] = [
     },
   },
   { to: ['switch', 'Maintenance mode'], says: 'Turn **Maintenance mode** on.' },
-  { to: ['checkbox', 'Send mail'], says: 'Select the **Send mail** check box.', act: (p) => p.click(p.page.getByText('Send mail')) },
+  {
+    to: ['checkbox', 'Send mail'],
+    says: 'Select the **Send mail** check box.',
+    act: (p) => p.click(p.page.getByText('Send mail')),
+  },
   { to: ['radio', 'Production'], says: 'Choose **Production**.' },
   { to: ['slider', 'Volume size'], says: 'Set **Volume size** to `32`.', act: keys('ArrowRight', 'ArrowRight') },
   {
@@ -65,7 +74,11 @@ const did: Did[] = [
       await p.page.mouse.up();
     },
   },
-  { to: ['radio', '4 Stars'], says: 'Choose **4 Stars**.', act: (p) => p.click(p.page.locator('label[for]:has-text("4 Stars")')) },
+  {
+    to: ['radio', '4 Stars'],
+    says: 'Choose **4 Stars**.',
+    act: (p) => p.click(p.page.locator('label[for]:has-text("4 Stars")')),
+  },
   { to: ['button', 'YAML'], says: 'Click **YAML**.' },
   { to: ['link', 'Services'], says: 'Click the **Services** link.' },
   { to: ['tab', 'Metrics'], says: 'Open the **Metrics** tab.' },
@@ -73,10 +86,13 @@ const did: Did[] = [
   { to: ['menuitem', 'Restart'], says: 'Click **Restart**.' },
   { to: ['button', 'Refresh list'], says: 'Click **Refresh list**.' },
   { to: ['button', 'web'], says: 'Click **web**.' },
-  { to: ['button', 'db'], says: 'Remove **db**.', act: (p) => p.click(p.page.getByTestId('CancelIcon').last()) },
   { to: ['tab', 'Deploy'], says: 'Open the **Deploy** tab.' },
   { to: ['button', 'Advanced'], says: 'Click **Advanced**.' },
-  { to: ['checkbox', '', 3], says: 'In **web-2**, select the check box.' },
+  {
+    to: ['checkbox', '', 2],
+    says: 'In **web-2**, select the check box.',
+    act: (p) => p.click(p.page.getByRole('row', { name: 'web-2' }).getByRole('checkbox')),
+  },
   { to: ['button', 'Host'], says: 'Click **Host**.' },
   { to: ['button', 'Delete', 1], says: 'In **web-2**, click **Delete**.' },
   { to: ['button', 'Go to page 3'], says: 'Click **Go to page 3**.' },
@@ -85,7 +101,7 @@ const did: Did[] = [
   { to: ['button', 'Remove service'], says: 'Click **Remove service**.' },
   { to: ['button', 'Remove'], says: 'Click **Remove**.' },
   { to: ['button', 'Nearby'], says: 'Click **Nearby**.' },
-  { to: ['button', 'Create something'], says: 'Click **Create something**.' },
+  { to: ['button', 'Create something'], says: [], act: (p, it) => p.pointAt(it) },
   { to: ['menuitem', 'New panel'], says: 'Click **New panel**.' },
 ];
 

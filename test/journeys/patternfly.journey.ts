@@ -29,7 +29,7 @@ const did: Did[] = [
   },
   {
     to: ['textbox', 'Start time'],
-    says: 'In **Start time**, select **10:30**.',
+    says: 'In **Start time**, enter `10:30`.',
     act: async (p, it) => {
       await p.click(it);
       await p.click(p.page.getByRole('menuitem', { name: '10:30' }));
@@ -42,11 +42,19 @@ const did: Did[] = [
     act: keys('ArrowDown'),
   },
   { to: ['button', 'Namespace'], says: 'In **Namespace**, select **monitoring**.', act: takes('monitoring') },
-  { to: ['button', 'Namespace'], says: 'In **Namespace**, select **default**.', act: keys('Enter', 'ArrowDown', 'Enter') },
+  {
+    to: ['button', 'Namespace'],
+    says: 'In **Namespace**, select **default**.',
+    act: keys('Enter', 'ArrowDown', 'Enter'),
+  },
   { to: ['button', 'Status'], says: 'Click **Status**.' },
   { to: ['checkbox', 'Failed'], says: 'Select the **Failed** check box.' },
   { to: ['button', 'Status'], says: 'Click **Status**.' },
-  { to: ['switch', 'Autoscaling'], says: 'Turn **Autoscaling** on.', act: (p) => p.click(p.page.getByText('Autoscaling')) },
+  {
+    to: ['switch', 'Autoscaling'],
+    says: 'Turn **Autoscaling** on.',
+    act: (p) => p.click(p.page.getByText('Autoscaling')),
+  },
   { to: ['checkbox', 'Dry run'], says: 'Select the **Dry run** check box.' },
   { to: ['radio', 'Never'], says: 'Choose **Never**.' },
   { to: ['slider', 'Memory'], says: 'Set **Memory** to `52`.', act: keys('ArrowRight', 'ArrowRight') },

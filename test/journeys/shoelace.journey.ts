@@ -44,7 +44,7 @@ const did: Did[] = [
   },
   { to: ['slider', 'Rating'], says: 'Set **Rating** to `5`.', act: keys('ArrowRight') },
   { to: ['button', 'Accent'], says: 'Click **Accent**.' },
-  { to: ['textbox', 'Current value'], says: 'In **Current value**, enter `#336699`.', act: types('#336699') },
+  { to: ['slider', 'hue'], says: 'Set **hue** to `214`.', act: keys('ArrowRight') },
   { to: ['button', 'Accent'], says: 'Click **Accent**.' },
   { to: ['button', 'Actions'], says: 'Click **Actions**.' },
   { to: ['menuitem', 'Restart'], says: 'Click **Restart**.' },

@@ -123,7 +123,9 @@ export function testLibrary(library: string, did: readonly Did[], entry?: string
       if (act) await act(person, it);
       else await person.click(it);
       const expected = [says].flat();
-      await expect.poll(async () => said(await stepsSince(since)), { timeout: STORED_WITHIN, interval: 80 }).toBe(expected.join('\n'));
+      await expect
+        .poll(async () => said(await stepsSince(since)), { timeout: STORED_WITHIN, interval: 80 })
+        .toBe(expected.join('\n'));
       if (expected.length === 0) return;
       const [first] = await stepsSince(since);
       expect([first?.described.target?.role, first?.described.target?.name]).toEqual([role, name]);

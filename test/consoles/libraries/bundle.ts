@@ -20,7 +20,15 @@ export async function bundleLibrary(library: string, entry = 'main.tsx'): Promis
     legalComments: 'none',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    loader: { '.woff2': 'dataurl', '.woff': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl', '.gif': 'dataurl', '.jpg': 'dataurl' },
+    loader: {
+      '.woff2': 'dataurl',
+      '.woff': 'dataurl',
+      '.ttf': 'dataurl',
+      '.svg': 'dataurl',
+      '.png': 'dataurl',
+      '.gif': 'dataurl',
+      '.jpg': 'dataurl',
+    },
   });
   const textOf = (end: string) => outputFiles.find((file) => basename(file.path).endsWith(end))?.text ?? '';
   return { script: textOf('.js'), style: textOf('.css') };

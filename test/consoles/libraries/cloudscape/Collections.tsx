@@ -113,7 +113,9 @@ export function Collections() {
               confirmLabel="Confirm"
               cancelLabel="Cancel"
               preferences={preferences}
-              onConfirm={({ detail }) => setPreferences({ pageSize: detail.pageSize ?? 10, wrapLines: detail.wrapLines ?? false })}
+              onConfirm={({ detail }) =>
+                setPreferences({ pageSize: detail.pageSize ?? 10, wrapLines: detail.wrapLines ?? false })
+              }
               pageSizePreference={{
                 title: 'Page size',
                 options: [

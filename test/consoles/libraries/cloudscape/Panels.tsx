@@ -28,7 +28,16 @@ export function Panels() {
       <Flashbar
         items={
           flash
-            ? [{ id: 'f', type: 'info', content: 'Quota changed', dismissible: true, dismissLabel: 'Dismiss message', onDismiss: () => setFlash(false) }]
+            ? [
+                {
+                  id: 'f',
+                  type: 'info',
+                  content: 'Quota changed',
+                  dismissible: true,
+                  dismissLabel: 'Dismiss message',
+                  onDismiss: () => setFlash(false),
+                },
+              ]
             : []
         }
       />
