@@ -1,0 +1,163 @@
+import { closestUp } from './tree';
+
+/**
+ * Code editors that draw their text themselves: the editor, the lines it shows, their numbers beside them, what holds all
+ * lines, and what stands in a line without being text.
+ */
+const EDITORS = [
+  {
+    editor: '.ace_editor',
+    lines: '.ace_text-layer > .ace_line_group, .ace_text-layer > .ace_line',
+    numbers: '.ace_gutter-cell',
+    all: '.ace_content',
+  },
+  {
+    editor: '.monaco-editor',
+    lines: '.view-lines > .view-line',
+    numbers: '.margin-view-overlays .line-numbers',
+    all: '.margin',
+  },
+  {
+    editor: '.cm-editor',
+    lines: '.cm-content > .cm-line',
+    numbers: '.cm-lineNumbers > .cm-gutterElement',
+    all: '.cm-content',
+  },
+  {
+    editor: '.CodeMirror',
+    lines: '.CodeMirror-code .CodeMirror-line',
+    numbers: '.CodeMirror-linenumber',
+    all: '.CodeMirror-sizer',
+  },
+];
+
+/** Hints that editors draw into an empty line. */
+const HINT = '.cm-placeholder, .ace_placeholder, .CodeMirror-placeholder';
+
+/** The code editor that an element belongs to. */
+export function editorOf(element: Element): HTMLElement | undefined {
+  const editor = closestUp(element, (at) => kindOf(at) !== undefined);
+  return editor instanceof HTMLElement ? editor : undefined;
+}
+
+/** Whether an element is a code editor itself. */
+export function isEditor(element: Element): boolean {
+  return kindOf(element) !== undefined;
+}
+
+/** What an editor shows right now. */
+interface Shown {
+  /** Texts by the number of their line, from 1. */
+  lines: Map<number, string>;
+  /** Whether the last line that is shown is the last one there is. */
+  ends: boolean;
+}
+
+/**
+ * The text of a code editor, put together from what it shows: it draws only the lines in view. Look at it whenever it may
+ * show other ones. Only the page is read, nothing in it is called.
+ */
+export class EditorText {
+  private readonly known = new Map<number, string>();
+  /** The number of the last line, once the end was seen. */
+  private last: number | undefined;
+
+  constructor(private readonly editor: Element) {}
+
+  /** Takes in what is shown now. */
+  look(): void {
+    const { lines, ends } = shownIn(this.editor);
+    const numbers = [...lines.keys()];
+    const bottom = Math.max(0, ...numbers);
+    if (numbers.some((number) => this.known.has(number) && this.known.get(number) !== lines.get(number)))
+      this.moveBelow(bottom, lines);
+    for (const [number, text] of lines) this.known.set(number, text);
+    if (ends) {
+      this.last = bottom;
+      for (const number of this.known.keys()) if (number > bottom) this.known.delete(number);
+    } else if (this.last !== undefined && this.last <= bottom) this.last = undefined;
+  }
+
+  /** The lines, with `…` in the place of those that were never shown; and whether there are such. */
+  read(): { text: string; complete: boolean } {
+    const numbers = [...this.known.keys()].sort((a, b) => a - b);
+    const parts: string[] = [];
+    let complete = true;
+    const gap = () => {
+      complete = false;
+      parts.push('…');
+    };
+    let next = 1;
+    for (const number of numbers) {
+      if (number !== next) gap();
+      parts.push(this.known.get(number) ?? '');
+      next = number + 1;
+    }
+    if (this.last === undefined || this.last >= next) gap();
+    return { text: parts.join('\n'), complete };
+  }
+
+  /** Something was changed: lines below the view went up or down with it. Unless it is certain how far, they are forgotten. */
+  private moveBelow(bottom: number, lines: ReadonlyMap<number, string>): void {
+    const below = [...this.known].filter(([number]) => number > 0);
+    const tail = [0, 1, 2].map((back) => lines.get(bottom - back));
+    const fits = below
+      .map(([number]) => bottom - number)
+      .filter((by) => tail.every((text, back) => text !== undefined && this.known.get(bottom - back - by) === text));
+    const [by, another] = fits;
+    const moved = by === undefined || another !== undefined ? [] : below.filter(([number]) => number + by > bottom);
+    const { last } = this;
+    this.last = undefined;
+    for (const [number] of below) if (number + (by ?? 0) > bottom || number > bottom) this.known.delete(number);
+    for (const [number, text] of moved) this.known.set(number + (by ?? 0), text);
+    if (moved.length > 0 && last !== undefined) this.last = last + (by ?? 0);
+  }
+}
+
+function kindOf(element: Element) {
+  return EDITORS.find((known) => element.matches(known.editor));
+}
+
+function shownIn(editor: Element): Shown {
+  const kind = kindOf(editor);
+  if (!kind) return { lines: new Map(), ends: false };
+  const placed = (selector: string) =>
+    [...editor.querySelectorAll(selector)]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ element, box }) => box.height > 0 && getComputedStyle(element).visibility !== 'hidden')
+      .sort((a, b) => a.box.top - b.box.top);
+  const rows = placed(kind.lines);
+  const numbers = placed(kind.numbers).map(({ element, box }) => ({
+    number: Number.parseInt(element.textContent ?? '', 10),
+    top: box.top,
+  }));
+  const lines = new Map<number, string>();
+  const start = editor.querySelector(kind.all)?.getBoundingClientRect().top ?? 0;
+  let number = 0;
+  for (const [index, { element, box }] of rows.entries()) {
+    const beside = numbers.find(({ top }) => Math.abs(top - box.top) < box.height / 2)?.number;
+    if (numbers.length === 0) number = Math.max(number + 1, Math.round((box.top - start) / box.height) + 1);
+    else if (beside !== undefined && !Number.isNaN(beside)) number = beside;
+    else if (index === 0) continue;
+    // A line too long for the view goes on in the next row, which has no number.
+    lines.set(number, (lines.has(number) ? lines.get(number) : '') + textOf(element));
+  }
+  const lowest = rows.at(-1)?.box;
+  return { lines, ends: lowest !== undefined && endsAt(editor, kind.all, lowest) };
+}
+
+/** Whether nothing comes below a line: there is room for more in view, or everything is scrolled up. */
+function endsAt(editor: Element, all: string, line: DOMRect): boolean {
+  const view = editor.getBoundingClientRect();
+  if (line.bottom + line.height < view.bottom) return true;
+  const whole = editor.querySelector(all)?.getBoundingClientRect();
+  return whole !== undefined && whole.height > view.height && whole.bottom - line.bottom < line.height;
+}
+
+function textOf(line: Element): string {
+  const hint = line.querySelector(HINT)?.textContent ?? '';
+  return (line.textContent ?? '')
+    .replace(hint, '')
+    .replace(/\u200b/g, '')
+    .replace(/\u00a0/g, ' ');
+}
