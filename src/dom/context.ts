@@ -5,12 +5,16 @@ import { closestUp, lineOf, oneLine } from './tree';
 /** How many elements of the same kind are compared at most, so that a huge table stays cheap. */
 const COMPARED = 300;
 
+/** In a table, they choose their row. */
+const TOGGLE = /^(checkbox|radio|switch)$/;
+
 /**
  * What tells an element from others of the same role and name on the page: the dialog it is in, the row, or the
  * section. Nothing when its name is unique. For an element without a name: the nearest heading before it.
  */
 export function contextOf(element: Element, role: string, name: string): string | undefined {
-  const context = name === '' ? headingBefore(element) : hasTwin(element, role, name) ? placeOf(element) : undefined;
+  const nameless = () => (TOGGLE.test(role) && keyOfRow(element)) || headingBefore(element);
+  const context = name === '' ? nameless() : hasTwin(element, role, name) ? placeOf(element) : undefined;
   return context === undefined || context === '' ? undefined : shorten(context);
 }
 
@@ -20,7 +24,7 @@ function hasTwin(element: Element, role: string, name: string): boolean {
   const selector = element.hasAttribute('role') ? `[role="${CSS.escape(role)}"]` : element.localName;
   let compared = 0;
   for (const other of root.querySelectorAll(selector)) {
-    if (other === element) continue;
+    if (other === element || other.closest('[aria-hidden="true"]')) continue;
     if (++compared > COMPARED) return false;
     if (other.textContent === element.textContent && roleOf(other) === role && nameOf(other, role) === name)
       return true;
@@ -29,8 +33,8 @@ function hasTwin(element: Element, role: string, name: string): boolean {
 }
 
 function placeOf(element: Element): string | undefined {
-  const row = closestUp(element, (at) => at.matches('tr, [role="row"]'));
-  if (row) return rowKey(row, element);
+  const key = keyOfRow(element);
+  if (key !== undefined) return key;
   const dialog = closestUp(element, (at) => at.matches('dialog, [role="dialog"], [role="alertdialog"]'));
   const inside = closestUp(
     element,
@@ -46,6 +50,11 @@ function placeOf(element: Element): string | undefined {
     if (name !== '') return name;
   }
   return headingBefore(element);
+}
+
+function keyOfRow(element: Element): string | undefined {
+  const row = closestUp(element, (at) => at.matches('tr, [role="row"]'));
+  return row && rowKey(row, element);
 }
 
 /** The cell that names a row: its row header, else the first cell with text that is no control. */

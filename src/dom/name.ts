@@ -13,6 +13,9 @@ const TOOLTIPS = [
   'data-title',
 ];
 
+/** ACE tells in its field's name where the caret is. */
+const CARET = /(^|, )Cursor at row \d+$/;
+
 /** ARIA role; `generic` when the element has none. `th` is mended: the library calls it a plain cell. */
 export function roleOf(element: Element): string {
   if (element.localName === 'th' && !element.hasAttribute('role'))
@@ -30,7 +33,7 @@ export function nameOf(element: Element, role = roleOf(element)): string {
   const behind = closestUp(element, (at) => at.matches('[aria-hidden="true"], [inert]')) !== undefined;
   const accessible = oneLine(getElementAccessibleName(element, behind).slice(0, 2000));
   const candidates = [
-    () => withoutValue(element, accessible),
+    () => withoutValue(element, accessible).replace(CARET, ''),
     () => TOOLTIPS.map((name) => element.getAttribute(name) ?? '').find((text) => text !== '') ?? '',
     () => (isField(element, role) ? labelNear(element) : ''),
     () => (isField(element, role) ? '' : textOf(element, role)),

@@ -14,7 +14,7 @@ const POPUP = '[role="dialog"], [role="menu"], [role="grid"], [role="tooltip"], 
 export function ownFieldOf(origin: Element): HTMLInputElement | undefined {
   const button = closestUp(origin, (at) => at.matches('button, [role="button"]'));
   // A button that says what it does acts by itself: it adds, sends, or saves.
-  if (!(button instanceof HTMLElement) || /\p{L}/u.test(oneLine(button.innerText))) return undefined;
+  if (!(button instanceof HTMLElement) || /[\p{L}\p{N}]/u.test(oneLine(button.innerText))) return undefined;
   for (let level = 0, at = parentOf(button); at && level < LEVELS; level++, at = parentOf(at)) {
     const fields = [...at.querySelectorAll('input')].filter((field) => textFieldOf(field) === field && isSeen(field));
     const [field, another] = fields;

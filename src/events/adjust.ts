@@ -43,7 +43,7 @@ export const adjust = defineKind({
       const { field, at, since, timer } = pending;
       clearTimeout(timer);
       pending = undefined;
-      const value = page.clean(valueOf(field).slice(0, 60), 'input-value');
+      const value = page.clean(valueIn(field).slice(0, 60), 'input-value');
       const data = { target: page.targetOf(field), value, ...(since !== undefined && { since }) };
       emit({ data, at, control: page.controlId(field), shotId: page.shoot('now', 'after', field) });
     };
@@ -66,7 +66,7 @@ export const adjust = defineKind({
       moving =
         sliders.length === 0
           ? undefined
-          : { sliders: new Map(sliders.map((at) => [at, valueOf(at)])), at: page.timeOf(event) };
+          : { sliders: new Map(sliders.map((at) => [at, valueIn(at)])), at: page.timeOf(event) };
     };
     // A slider that a script moves tells no input: what it says before and after is compared.
     const look = () => {
@@ -74,7 +74,7 @@ export const adjust = defineKind({
       if (!begun) return;
       setTimeout(() => {
         for (const [slider, before] of begun.sliders)
-          if (slider.isConnected && valueOf(slider) !== before) changed(slider, begun.at + 0.01, begun.at);
+          if (slider.isConnected && valueIn(slider) !== before) changed(slider, begun.at + 0.01, begun.at);
       }, SHOWN_AFTER);
     };
     page.listen('pointerdown', (event, origin) => {
@@ -110,7 +110,7 @@ export const adjust = defineKind({
 const Moved = v.object({ since: v.number() });
 
 /** What a slider, native or drawn, is at. */
-function valueOf(field: Element): string {
+function valueIn(field: Element): string {
   if (field instanceof HTMLInputElement) return field.value;
   return field.getAttribute('aria-valuenow') ?? field.getAttribute('aria-valuetext') ?? '';
 }

@@ -21,13 +21,18 @@ const OPEN = ':is([role="combobox"]:not(select), [aria-haspopup], button, [role=
  */
 export function listboxOf(element: Element): Listbox | undefined {
   const list = closestUp(element, (at) => at.getAttribute('role') === 'listbox');
-  const field = list ? ownerOf(list) : (closestUp(element, (at) => at.matches(TRIGGER)) ?? comboboxOf(element));
+  const field = list ? ownerOf(list) : (closestUp(element, (at) => at.matches(TRIGGER)) ?? comboboxAt(element));
   const trigger = field && (openerOf(field) ?? field);
   return trigger && { trigger };
 }
 
-/** The field whose suggestions a button beside it shows or clears; the Tab key passes such buttons by. */
-function comboboxOf(element: Element): Element | undefined {
+/**
+ * The field that is drawn with what is pressed around it, or whose suggestions the pressed button shows or clears; the Tab
+ * key passes such buttons by.
+ */
+function comboboxAt(element: Element): Element | undefined {
+  const [inside, another] = element.querySelectorAll('[role="combobox"]:not(select)');
+  if (inside && !another) return inside;
   const button = closestUp(element, (at) => at.matches('button, [role="button"]'));
   if (!button?.matches('[tabindex="-1"], [aria-expanded], [aria-haspopup], [aria-controls]')) return undefined;
   const field = ownFieldOf(button);
@@ -46,6 +51,7 @@ function ownerOf(list: Element): Element | undefined {
 
 /** The button that opened the popup in which a filter field lies; nothing for a field that stands for itself. */
 function openerOf(field: Element): Element | undefined {
+  if (!(field instanceof HTMLInputElement)) return undefined;
   const popup = closestUp(field, (at) => at !== field && hasList(at, field));
   // A popup holds its list and one field to filter it; anything larger is a form that happens to hold both.
   if (!popup || popup.querySelectorAll('input, textarea, select').length > 1) return undefined;

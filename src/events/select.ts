@@ -36,9 +36,15 @@ export const select = defineKind({
       const value = [...field.selectedOptions].map((option) => oneLine(option.label)).join(', ');
       chosen(field, page.targetOf(field), value, page.timeOf(event));
     });
+    /** The option that is pressed, and whether choosing it takes it back: lists show the choice before the click. */
+    let pressed: { option: Element; takenBack: boolean } | undefined;
+    page.listen('pointerdown', (_, origin) => {
+      const option = origin && closestUp(origin, (at) => at.getAttribute('role') === 'option');
+      pressed = option && { option, takenBack: isTakenBack(option) };
+    });
     page.onPressed(({ element, list, at, option }) => {
       if (option !== undefined && list && !(element instanceof HTMLOptionElement))
-        chosen(list.trigger, list.target, option, at, isTakenBack(element));
+        chosen(list.trigger, list.target, option, at, pressed?.option === element && pressed.takenBack);
     });
     page.listen('keydown', (event, field) => {
       const option = field && activeOption(field, event.key);

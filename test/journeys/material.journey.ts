@@ -89,7 +89,7 @@ const did: Did[] = [
   { to: ['tab', 'Deploy'], says: 'Open the **Deploy** tab.' },
   { to: ['button', 'Advanced'], says: 'Click **Advanced**.' },
   {
-    to: ['checkbox', '', 2],
+    to: ['checkbox', '', 1],
     says: 'In **web-2**, select the check box.',
     act: (p) => p.click(p.page.getByRole('row', { name: 'web-2' }).getByRole('checkbox')),
   },

@@ -45,7 +45,14 @@ const did: Did[] = [
   {
     to: ['button', 'Namespace'],
     says: 'In **Namespace**, select **default**.',
-    act: keys('Enter', 'ArrowDown', 'Enter'),
+    act: async (p, it) => {
+      await it.focus();
+      await p.press('Enter');
+      const first = p.page.getByRole('option', { name: 'default' });
+      await first.waitFor();
+      await first.focus();
+      await p.press('Enter');
+    },
   },
   { to: ['button', 'Status'], says: 'Click **Status**.' },
   { to: ['checkbox', 'Failed'], says: 'Select the **Failed** check box.' },

@@ -56,7 +56,10 @@ export const uploads =
   (text: string): Act =>
   async (person) => {
     const chooser = person.page.waitForEvent('filechooser', { timeout: 3000 });
-    const [, opened] = await Promise.all([person.click(person.page.getByText(text, { exact: true }).last()), chooser]);
+    const [, opened] = await Promise.all([
+      person.click(person.page.locator(`button:has-text("${text}")`).first()),
+      chooser,
+    ]);
     await opened.setFiles(FILE);
   };
 

@@ -46,6 +46,7 @@ five('CodeMirror 5, long', 'Long script', before);
 const plain = (name: string, label: string, value: string) => {
   const code = ace.edit(box(name));
   code.setValue(value, -1);
+  code.setOption('textInputAriaLabel', label);
   code.textInput.getElement().setAttribute('aria-label', label);
 };
 plain('ACE', 'Policy', 'one\ntwo');

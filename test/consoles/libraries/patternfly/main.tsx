@@ -72,7 +72,11 @@ function Fields() {
           value={count}
           onMinus={() => setCount(Number(count) - 1)}
           onPlus={() => setCount(Number(count) + 1)}
-          onChange={(event) => setCount(Number((event.target as HTMLInputElement).value))}
+          onChange={(event) =>
+            setCount(
+              (event.target as HTMLInputElement).value === '' ? '' : Number((event.target as HTMLInputElement).value),
+            )
+          }
           inputAriaLabel="Replicas"
           minusBtnAriaLabel="Decrease"
           plusBtnAriaLabel="Increase"
