@@ -9,7 +9,7 @@ const EDITORS = [
     editor: '.ace_editor',
     lines: '.ace_text-layer > .ace_line_group, .ace_text-layer > .ace_line',
     numbers: '.ace_gutter-cell',
-    all: '.ace_content',
+    all: '.ace_scrollbar-v > .ace_scrollbar-inner',
   },
   {
     editor: '.monaco-editor',
@@ -142,16 +142,24 @@ function shownIn(editor: Element): Shown {
     // A line too long for the view goes on in the next row, which has no number.
     lines.set(number, (lines.has(number) ? lines.get(number) : '') + textOf(element));
   }
-  const lowest = rows.at(-1)?.box;
-  return { lines, ends: lowest !== undefined && endsAt(editor, kind.all, lowest) };
+  const lowest = rows.at(-1);
+  return { lines, ends: lowest !== undefined && endsAt(editor, kind.all, lowest.element, lowest.box) };
 }
 
-/** Whether nothing comes below a line: there is room for more in view, or everything is scrolled up. */
-function endsAt(editor: Element, all: string, line: DOMRect): boolean {
+/** Whether nothing comes below a row: everything is scrolled up, or there is room for more in view. */
+function endsAt(editor: Element, all: string, row: Element, line: DOMRect): boolean {
+  // CodeMirror 6 puts a box of their height in the place of lines that it does not draw.
+  if (row.nextElementSibling?.matches('.cm-gap')) return false;
   const view = editor.getBoundingClientRect();
-  if (line.bottom + line.height < view.bottom) return true;
   const whole = editor.querySelector(all)?.getBoundingClientRect();
-  return whole !== undefined && whole.height > view.height && whole.bottom - line.bottom < line.height;
+  const roomBelow = line.bottom + line.height < view.bottom;
+  const monaco = editor.matches('.monaco-editor');
+  if (roomBelow && (!whole || monaco || whole.height <= view.height + 1)) return true;
+  if (!whole || whole.height <= view.height + 1) return false;
+  const below = whole.bottom - line.bottom;
+  // Monaco lets its last line be scrolled up to the top of the view.
+  const beyond = monaco && Math.abs(below - (view.height - line.height)) < line.height * 0.9;
+  return below < line.height || beyond;
 }
 
 function textOf(line: Element): string {

@@ -16,6 +16,8 @@ export function ownFieldOf(origin: Element): HTMLInputElement | undefined {
   // A button that says what it does acts by itself: it adds, sends, or saves.
   if (!(button instanceof HTMLElement) || /[\p{L}\p{N}]/u.test(oneLine(button.innerText))) return undefined;
   for (let level = 0, at = parentOf(button); at && level < LEVELS; level++, at = parentOf(at)) {
+    // Turning pages is not counting, although the number of the page may be typed, too.
+    if (at.matches('nav, [role="navigation"]')) return undefined;
     const fields = [...at.querySelectorAll('input')].filter((field) => textFieldOf(field) === field && isSeen(field));
     const [field, another] = fields;
     if (another) return undefined;

@@ -42,8 +42,9 @@ export const select = defineKind({
       const option = origin && closestUp(origin, (at) => at.getAttribute('role') === 'option');
       pressed = option && { option, takenBack: isTakenBack(option) };
     });
-    page.onPressed(({ element, list, at, option }) => {
-      if (option !== undefined && list && !(element instanceof HTMLOptionElement))
+    page.onPressed(({ element, list, at, option, by }) => {
+      // Keys are heard below: lists often take them without being pressed by them.
+      if (by === 'pointer' && option !== undefined && list && !(element instanceof HTMLOptionElement))
         chosen(list.trigger, list.target, option, at, pressed?.option === element && pressed.takenBack);
     });
     page.listen('keydown', (event, field) => {
@@ -81,8 +82,7 @@ function chooseByKey(
 
 /** The option that the key would choose: the one that has the focus, or that the field points to. */
 function activeOption(field: Element, key: string): Element | undefined {
-  // A button that is an option is pressed by the key, which tells it.
-  if (/^(Enter| )$/.test(key) && field.matches('[role="option"]:not(button, a, input)')) return field;
+  if (/^(Enter| )$/.test(key) && field.getAttribute('role') === 'option' && listboxOf(field)) return field;
   if (key !== 'Enter') return undefined;
   const id = field.getAttribute('aria-activedescendant');
   const option = id ? byId(field, id) : undefined;

@@ -32,7 +32,7 @@ export const upload = defineKind({
       emit({
         data: { target: page.targetOf(shown), files },
         at: page.timeOf(event),
-        control: page.controlId(shown),
+        control: page.controlId(!isSeen(field) && pressed?.isConnected ? pressed : shown),
         shotId: page.shoot('settled', 'after', shown),
       });
     });

@@ -26,6 +26,8 @@ async function paste(person: Person, text: string): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await person.press('Control+v');
+  // Editors scroll to the end of what was pasted, some a moment later.
+  await page.waitForTimeout(400);
 }
 
 const leave = (person: Person) => person.click(person.page.getByRole('button', { name: 'Save' }));

@@ -26,11 +26,12 @@ const did: Did[] = [
   { to: ['combobox', 'Engine'], says: 'In **Engine**, select **MySQL**.', act: keys('Enter', 'ArrowUp', 'Enter') },
   {
     to: ['combobox', 'Zones'],
-    says: ['In **Zones**, select **zone-a**.', 'In **Zones**, select **zone-c**.'],
+    says: ['In **Zones**, select **zone-a**.', 'In **Zones**, select **zone-c**.', 'Press **Escape**.'],
     act: async (p, it) => {
       await p.click(it);
       await p.click(p.page.getByRole('option', { name: 'zone-a' }));
       await p.click(p.page.getByRole('option', { name: 'zone-c' }));
+      // The list stays open for more.
       await p.press('Escape');
       await p.page.getByRole('option').first().waitFor({ state: 'detached' });
     },

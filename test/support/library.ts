@@ -85,7 +85,8 @@ export function testLibrary(library: string, did: readonly Did[], entry?: string
   let popup: Page;
   let tab: Page;
   let person: Person;
-  let began = 0;
+  /** When each action began. */
+  const began: number[] = [];
 
   const stepsSince = async (since: number) =>
     steps(
@@ -109,7 +110,6 @@ export function testLibrary(library: string, did: readonly Did[], entry?: string
     await tab.goto(pages.at(`/${library}`));
     person = personAt(tab, 1, PACE);
     await vi.waitUntil(async () => (await readEvents(popup)).length === 1, { timeout: 10_000 });
-    began = Date.now();
   });
 
   afterAll(async () => {
@@ -123,6 +123,7 @@ export function testLibrary(library: string, did: readonly Did[], entry?: string
       const it = await find(tab, role as Role, name, nth);
       await it.waitFor({ state: 'attached', timeout: 5000 });
       const since = Date.now();
+      began.push(since);
       if (act) await act(person, it);
       else await person.click(it);
       const expected = [says].flat();
@@ -138,7 +139,13 @@ export function testLibrary(library: string, did: readonly Did[], entry?: string
   );
 
   test('nothing else was recorded', async () => {
-    expect(said(await stepsSince(began))).toBe(did.flatMap(({ says }) => says).join('\n'));
+    const events = await readEvents(popup);
+    const windows = began.map((since, index) =>
+      events.filter(({ at }) => at >= since && at < (began[index + 1] ?? Number.POSITIVE_INFINITY)),
+    );
+    expect(windows.map((window) => said(steps(window, reader))).join('\n')).toBe(
+      did.map(({ says }) => [says].flat().join('\n')).join('\n'),
+    );
   });
 }
 
