@@ -134,15 +134,17 @@ function shownIn(editor: Element): Shown {
   const lines = new Map<number, string>();
   const start = editor.querySelector(kind.all)?.getBoundingClientRect().top ?? 0;
   let number = 0;
+  let lowest: (typeof rows)[number] | undefined;
   for (const [index, { element, box }] of rows.entries()) {
     const beside = numbers.find(({ top }) => Math.abs(top - box.top) < box.height / 2)?.number;
     if (numbers.length === 0) number = Math.max(number + 1, Math.round((box.top - start) / box.height) + 1);
     else if (beside !== undefined && !Number.isNaN(beside)) number = beside;
-    else if (index === 0) continue;
+    // Neither numbered nor right below its neighbour: the line of the caret, which is kept while it is out of view.
+    else if (box.top - (rows[index - 1]?.box.bottom ?? Number.NEGATIVE_INFINITY) > 2) continue;
     // A line too long for the view goes on in the next row, which has no number.
+    lowest = rows[index];
     lines.set(number, (lines.has(number) ? lines.get(number) : '') + textOf(element));
   }
-  const lowest = rows.at(-1);
   return { lines, ends: lowest !== undefined && endsAt(editor, kind.all, lowest.element, lowest.box) };
 }
 
