@@ -21,6 +21,8 @@ export interface Did {
   act?(person: Person, it: Locator): Promise<void>;
   /** The value of the step, where the sentence does not hold it. */
   value?: string;
+  /** What is still wrong: the sentences are not what is recorded. */
+  fails?: string;
   /** The words of caution at the step. */
   warning?: string;
 }
@@ -117,34 +119,45 @@ export function testLibrary(library: string, did: readonly Did[], entry?: string
     await pages?.close();
   });
 
-  test.each(did.map((one, index) => [`${index} ${[one.says].flat().join(' ') || 'no step'}`, one] as const))(
-    '%s',
-    async (_, { to: [role, name, nth = 0], says, act, value, warning }) => {
-      const it = await find(tab, role as Role, name, nth);
-      await it.waitFor({ state: 'attached', timeout: 5000 });
-      const since = Date.now();
-      began.push(since);
-      if (act) await act(person, it);
-      else await person.click(it);
-      const expected = [says].flat();
-      await expect
-        .poll(async () => said(await stepsSince(since)), { timeout: STORED_WITHIN, interval: 80 })
-        .toBe(expected.join('\n'));
-      if (expected.length === 0) return;
-      const [first] = await stepsSince(since);
-      expect([first?.described.target?.role, first?.described.target?.name]).toEqual([role, name]);
-      if (value !== undefined) expect(first?.described.value).toBe(value);
-      expect(first?.described.warning).toBe(warning);
-    },
-  );
+  for (const [index, one] of did.entries())
+    (one.fails === undefined ? test : test.fails)(`${index} ${[one.says].flat().join(' ') || 'no step'}`, () =>
+      check(one),
+    );
+
+  async function check({ to: [role, name, nth = 0], says, act, value, warning }: Did): Promise<void> {
+    const it = await find(tab, role as Role, name, nth);
+    await it.waitFor({ state: 'attached', timeout: 5000 });
+    const since = Date.now();
+    began.push(since);
+    if (act) await act(person, it);
+    else await person.click(it);
+    const expected = [says].flat();
+    await expect
+      .poll(async () => said(await stepsSince(since)), { timeout: STORED_WITHIN, interval: 80 })
+      .toBe(expected.join('\n'));
+    if (expected.length === 0) return;
+    const [first] = await stepsSince(since);
+    expect([first?.described.target?.role, first?.described.target?.name]).toEqual([role, name]);
+    if (value !== undefined) expect(first?.described.value).toBe(value);
+    expect(first?.described.warning).toBe(warning);
+  }
 
   test('nothing else was recorded', async () => {
     const events = await readEvents(popup);
     const windows = began.map((since, index) =>
       events.filter(({ at }) => at >= since && at < (began[index + 1] ?? Number.POSITIVE_INFINITY)),
     );
-    expect(windows.map((window) => said(steps(window, reader))).join('\n')).toBe(
-      did.map(({ says }) => [says].flat().join('\n')).join('\n'),
+    const right = <Each>(_: Each, index: number) => did[index]?.fails === undefined;
+    expect(
+      windows
+        .filter(right)
+        .map((window) => said(steps(window, reader)))
+        .join('\n'),
+    ).toBe(
+      did
+        .filter(right)
+        .map(({ says }) => [says].flat().join('\n'))
+        .join('\n'),
     );
   });
 }
