@@ -13,12 +13,15 @@ export interface Context {
   scope?: string;
 }
 
+/** In a table, they choose their row. */
+const TOGGLE = /^(checkbox|radio|switch)$/;
+
 /**
  * What tells an element from others of the same role and name on the page: the row, the section, or the dialog it is
  * in. Nothing when its name is unique. For an element without a name: the nearest heading before it.
  */
 export function contextOf(element: Element, role: string, name: string): Context | undefined {
-  if (name === '') return headingBefore(element);
+  if (name === '') return (TOGGLE.test(role) ? rowOf(element) : undefined) ?? headingBefore(element);
   return hasTwin(element, role, name) ? placeOf(element) : undefined;
 }
 
@@ -32,7 +35,7 @@ function hasTwin(element: Element, role: string, name: string): boolean {
       : root.querySelectorAll(element.localName);
   let compared = 0;
   for (const other of sameKind) {
-    if (other === element) continue;
+    if (other === element || other.closest('[aria-hidden="true"]')) continue;
     if (++compared > COMPARED) return false;
     if (other.textContent === element.textContent && roleOf(other) === role && nameOf(other, role) === name)
       return true;
@@ -41,11 +44,8 @@ function hasTwin(element: Element, role: string, name: string): boolean {
 }
 
 function placeOf(element: Element): Context | undefined {
-  const row = closestUp(element, (at) => at.matches('tr, [role="row"]'));
-  if (row) {
-    const key = rowKey(row, element);
-    return key === undefined ? undefined : placed(key, 'row');
-  }
+  const row = rowOf(element);
+  if (row) return row;
   const dialog = closestUp(element, (at) => at.matches('dialog, [role="dialog"], [role="alertdialog"]'));
   const inside = closestUp(
     element,
@@ -62,6 +62,12 @@ function placeOf(element: Element): Context | undefined {
     if (text !== '') return placed(text, name === '' ? 'generic' : roleOf(place));
   }
   return headingBefore(element);
+}
+
+function rowOf(element: Element): Context | undefined {
+  const row = closestUp(element, (at) => at.matches('tr, [role="row"]'));
+  const key = row && rowKey(row, element);
+  return key === undefined ? undefined : placed(key, 'row');
 }
 
 function placed(text: string, role: string): Context {

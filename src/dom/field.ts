@@ -1,17 +1,10 @@
+import { EditorText, editorOf, isEditor } from './editor';
 import { nameOf } from './name';
 import { terminalOf } from './terminal';
 import { closestUp } from './tree';
 
 /** Types of `input` that a person types text into. */
 const TYPED = new Set(['text', 'search', 'email', 'url', 'tel', 'number', 'password']);
-
-/** Code editors that draw their text themselves: the editor, and the lines it shows. */
-const EDITORS = [
-  { editor: '.ace_editor', lines: '.ace_line' },
-  { editor: '.monaco-editor', lines: '.view-line' },
-  { editor: '.cm-editor', lines: '.cm-line' },
-  { editor: '.CodeMirror', lines: '.CodeMirror-line' },
-];
 
 /** Words that say a field holds a secret; whole words only, so that "Spinning" holds no pin. */
 const SECRET_WORDS =
@@ -28,8 +21,8 @@ const wasPassword = new WeakSet<Element>();
 export function textFieldOf(element: Element): HTMLElement | undefined {
   // What a terminal's hidden field takes goes on to the shell at once: it holds no text of its own.
   if (terminalOf(element)) return undefined;
-  const editor = closestUp(element, (at) => EDITORS.some((known) => at.matches(known.editor)));
-  if (editor instanceof HTMLElement) return editor;
+  const editor = editorOf(element);
+  if (editor) return editor;
   if (element instanceof HTMLTextAreaElement) return element;
   if (element instanceof HTMLInputElement) return TYPED.has(element.type) ? element : undefined;
   const editable = closestUp(element, (at) => at instanceof HTMLElement && at.isContentEditable);
@@ -42,20 +35,18 @@ export function isMultiline(field: Element): boolean {
   return !(field instanceof HTMLInputElement);
 }
 
-/** The text a field holds; a code editor's visible lines. Do not call it for a secret field. */
+/** The text a field holds; of a code editor what it shows. Do not call it for a secret field. */
 export function textIn(field: Element): string {
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field.value;
-  const editor = EDITORS.find((known) => field.matches(known.editor));
-  if (!editor) return field instanceof HTMLElement ? field.innerText.replace(/\n$/, '') : '';
-  const lines = [...field.querySelectorAll(editor.lines)].sort((a, b) => topOf(a) - topOf(b));
-  return lines
-    .map((line) => (line.textContent ?? '').replace(/[\u200b\u00a0]/g, (c) => (c === '\u00a0' ? ' ' : '')))
-    .join('\n');
+  if (!isEditor(field)) return field instanceof HTMLElement ? field.innerText.replace(/\n$/, '') : '';
+  const text = new EditorText(field);
+  text.look();
+  return text.read().text;
 }
 
 /** The element that names a field: for a code editor the hidden one that takes the keys. */
 export function namingElement(field: Element): Element {
-  if (!EDITORS.some((known) => field.matches(known.editor))) return field;
+  if (!isEditor(field)) return field;
   return field.querySelector('textarea, [role="textbox"], [contenteditable="true"]') ?? field;
 }
 
@@ -86,8 +77,4 @@ function spaced(identifier: string | null): string {
     .slice(0, 200)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ');
-}
-
-function topOf(element: Element): number {
-  return element.getBoundingClientRect().top;
 }

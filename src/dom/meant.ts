@@ -54,7 +54,8 @@ export function meantElement(origin: Element): Element | undefined {
 }
 
 /**
- * The control of a tile: a radio button whose card is pressed, or a control that names the pressed text as its label.
+ * The control of a tile: a radio button whose card is pressed, or a control that names the pressed text as its label or its
+ * description.
  * Component libraries set such controls by script, so that no label leads to them.
  */
 function tileControl(origin: Element): Element | undefined {
@@ -62,7 +63,11 @@ function tileControl(origin: Element): Element | undefined {
   const group = origin.closest('[role="radiogroup"], fieldset');
   for (let at: Element | null = origin; at && at !== group && !at.matches('body, html'); at = parentOf(at)) {
     const labelled =
-      at.id === '' ? null : at.ownerDocument.querySelector(`input[aria-labelledby~="${CSS.escape(at.id)}"]`);
+      at.id === ''
+        ? null
+        : at.ownerDocument.querySelector(
+            `input:is([aria-labelledby~="${CSS.escape(at.id)}"], [aria-describedby~="${CSS.escape(at.id)}"])`,
+          );
     if (labelled) return labelled;
     if (group && radios(at).length === 1 && radios(group).length > 1) return radios(at)[0];
   }

@@ -2,7 +2,7 @@ import { getAriaRole, getElementAccessibleName } from 'ivya/utils';
 import { NAME_LIMIT } from '../core/target';
 import { labelNear } from './label';
 import { isInShadowed, ownName, ownRole } from './shadowed';
-import { byId, firstBlockOf, lineOf, oneLine } from './tree';
+import { byId, closestUp, firstBlockOf, lineOf, oneLine } from './tree';
 
 /** Attributes in which consoles keep the text of a tooltip. */
 const TOOLTIPS = [
@@ -24,6 +24,9 @@ export function nameWith(hint: NameHint): void {
   hintFor = hint;
 }
 
+/** ACE tells in its field's name where the caret is. */
+const CARET = /(^|, )Cursor at row \d+$/;
+
 /** ARIA role; `generic` when the element has none. `th` is mended: the library calls it a plain cell. */
 export function roleOf(element: Element): string {
   if (element.localName === 'th' && !element.hasAttribute('role'))
@@ -37,9 +40,11 @@ export function roleOf(element: Element): string {
  * The accessible name first, then what the console is known to call it, tooltips and the label beside it; never the value it holds.
  */
 export function nameOf(element: Element, role = roleOf(element)): string {
-  const accessible = oneLine(accessibleNameOf(element).slice(0, 2000));
+  // What lies behind an open list or dialog is hidden as a whole; it was named before, and will be again.
+  const behind = closestUp(element, (at) => at.matches('[aria-hidden="true"], [inert]')) !== undefined;
+  const accessible = oneLine(accessibleNameOf(element, behind).slice(0, 2000));
   const candidates = [
-    () => withoutValue(element, accessible),
+    () => withoutValue(element, accessible).replace(CARET, ''),
     // The library knows no image maps.
     () => (element instanceof HTMLAreaElement ? element.alt : ''),
     () => hintFor(element) ?? '',
@@ -55,9 +60,9 @@ export function nameOf(element: Element, role = roleOf(element)): string {
   return '';
 }
 
-/** The accessible name by the specification, as long as it is; empty when there is none. */
-export function accessibleNameOf(element: Element): string {
-  return isInShadowed(element) ? ownName(element) : getElementAccessibleName(element, false);
+/** The accessible name by the specification, as long as it is; empty when there is none. `hidden` elements have one, too. */
+export function accessibleNameOf(element: Element, hidden = false): string {
+  return isInShadowed(element) ? ownName(element) : getElementAccessibleName(element, hidden);
 }
 
 /** What something without a name of its own says: all of it when it is short, else its first block; a row's first cell. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named, valued } from '../core/words';
+import { parentOf } from '../dom/tree';
 import { defineKind } from './kind';
 
 /** Types of `input` whose value is set with a picker or by dragging, not typed as text. */
@@ -9,29 +10,83 @@ const SET = new Set(['range', 'date', 'time', 'datetime-local', 'month', 'week',
 /** Changes this close together, in milliseconds, are one adjustment: arrow keys and pickers change in small steps. */
 const RESTS = 700;
 
+/** Sliders, native and drawn. */
+const SLIDER = '[role="slider"], input[type="range"]';
+
+/** A track is no broader than this, in CSS pixels, and its thumb no deeper in it. */
+const TRACK_WIDTH = 80;
+const TRACK_LEVELS = 4;
+
+/** Keys that move a slider. */
+const MOVES = /^(Arrow(Up|Down|Left|Right)|Home|End|Page(Up|Down))$/;
+
+/** How long a drawn slider may take to show its value after the press, in milliseconds. */
+const SHOWN_AFTER = 80;
+
+const Data = v.object({
+  target: Target,
+  value: v.pipe(v.string(), v.maxLength(60)),
+  /** Milliseconds since 1970 of the press with which a drawn slider was moved. */
+  since: v.optional(v.number()),
+});
+
 /** A slider, date, time or colour: the value it ended at. */
 export const adjust = defineKind({
   id: 'adjust',
-  schema: v.object({ target: Target, value: v.pipe(v.string(), v.maxLength(60)) }),
+  schema: Data,
   watch(page, emit) {
-    let pending: { field: HTMLInputElement; at: number; timer: ReturnType<typeof setTimeout> } | undefined;
+    let pending: { field: Element; at: number; since?: number; timer: ReturnType<typeof setTimeout> } | undefined;
+    /** Sliders that may be moving, with what they were at, and when that began. */
+    let moving: { sliders: Map<Element, string>; at: number } | undefined;
     const report = () => {
       if (!pending) return;
-      const { field, at, timer } = pending;
+      const { field, at, since, timer } = pending;
       clearTimeout(timer);
       pending = undefined;
-      const data = { target: page.targetOf(field), value: page.clean(field.value.slice(0, 60), 'input-value') };
+      const value = page.clean(valueIn(field).slice(0, 60), 'input-value');
+      const data = { target: page.targetOf(field), value, ...(since !== undefined && { since }) };
       emit({ data, at, control: page.controlId(field), shotId: page.shoot('now', 'after', field) });
+    };
+    const changed = (field: Element, at: number, since?: number) => {
+      if (pending && pending.field !== field) report();
+      clearTimeout(pending?.timer);
+      const begun = pending?.since ?? since;
+      pending = {
+        field,
+        at: pending?.at ?? at,
+        timer: setTimeout(report, RESTS),
+        ...(begun !== undefined && { since: begun }),
+      };
     };
     // Not `change`: that one stays inside shadow roots.
     page.listen('input', (event, field) => {
-      if (!(field instanceof HTMLInputElement) || !SET.has(field.type)) return;
-      if (pending && pending.field !== field) report();
-      clearTimeout(pending?.timer);
-      pending = { field, at: pending?.at ?? page.timeOf(event), timer: setTimeout(report, RESTS) };
+      if (field instanceof HTMLInputElement && SET.has(field.type)) changed(field, page.timeOf(event));
     });
-    page.listen('pointerdown', (_, origin) => {
-      if (origin !== pending?.field) report();
+    const begin = (event: Event, sliders: Element[]) => {
+      moving =
+        sliders.length === 0
+          ? undefined
+          : { sliders: new Map(sliders.map((at) => [at, valueIn(at)])), at: page.timeOf(event) };
+    };
+    // A slider that a script moves tells no input: what it says before and after is compared.
+    const look = () => {
+      const begun = moving;
+      if (!begun) return;
+      setTimeout(() => {
+        for (const [slider, before] of begun.sliders)
+          if (slider.isConnected && valueIn(slider) !== before) changed(slider, begun.at + 0.01, begun.at);
+      }, SHOWN_AFTER);
+    };
+    page.listen('pointerdown', (event, origin) => {
+      const sliders = origin && event.button === 0 ? slidersAt(origin) : [];
+      if (pending && origin !== pending.field && !sliders.includes(pending.field)) report();
+      begin(event, sliders);
+    });
+    page.listen('pointerup', look);
+    page.listen('keydown', (event, origin) => {
+      if (!origin?.matches(SLIDER) || !MOVES.test(event.key)) return;
+      begin(event, [origin]);
+      look();
     });
     page.onFlush(report);
   },
@@ -46,5 +101,29 @@ export const adjust = defineKind({
   }),
   // Pressing the field opened its picker; a slider that is moved on is set once.
   absorbs: (event, earlier) =>
-    event.control !== undefined && event.control === earlier.control && event.tabId === earlier.tabId,
+    event.tabId === earlier.tabId &&
+    ((event.control !== undefined && event.control === earlier.control) ||
+      (v.is(Moved, event.data) && /^(click|drag)$/.test(earlier.kind) && earlier.at >= event.data.since)),
 });
+
+/** A slider that was moved by a press. */
+const Moved = v.object({ since: v.number() });
+
+/** What a slider, native or drawn, is at. */
+function valueIn(field: Element): string {
+  if (field instanceof HTMLInputElement) return field.value;
+  return field.getAttribute('aria-valuenow') ?? field.getAttribute('aria-valuetext') ?? '';
+}
+
+/** The sliders that a press may move: the one pressed, or those on the track that is pressed. */
+function slidersAt(origin: Element): Element[] {
+  if (origin.matches('input[type="range"]')) return [];
+  for (let level = 0, at: Element | null = origin; at && level < TRACK_LEVELS; level++, at = parentOf(at)) {
+    if (at.matches('button, a, label, input, textarea, select')) return [];
+    const { width, height } = at.getBoundingClientRect();
+    if (Math.min(width, height) > TRACK_WIDTH) return [];
+    const sliders = at.matches(SLIDER) ? [at] : [...at.querySelectorAll(SLIDER)];
+    if (sliders.length > 0) return sliders.length > 2 ? [] : sliders;
+  }
+  return [];
+}

@@ -64,7 +64,8 @@ export const check = defineKind({
   describe({ target, checked }, words) {
     const kind = target.role === 'switch' ? 'Switch' : /radio$/.test(target.role) ? 'Radio' : 'Check';
     const state = kind === 'Radio' || checked ? 'On' : 'Off';
-    const key = target.context === undefined ? `step${kind}${state}` : `step${kind}${state}In`;
+    const place = target.context === undefined ? '' : 'In';
+    const key = `step${kind}${state}${target.name === '' ? 'Nameless' : ''}${place}`;
     return {
       action: checked ? 'check' : 'uncheck',
       instruction: words(key, { name: named(target.name), context: named(target.context ?? '') }),

@@ -21,7 +21,9 @@ export const click = defineKind({
       if (isPlace(element, target)) return;
       if (newTab || copiedBy(element, target.name) !== undefined) return;
       if (element.matches('select, input[type="file"], html, body')) return;
-      if (element.localName !== 'button' && (OTHERS.test(target.role) || textFieldOf(element))) return;
+      // An option of no list is nobody else's.
+      const free = target.role === 'option' && !list && !(element instanceof HTMLOptionElement);
+      if ((OTHERS.test(target.role) && !free) || textFieldOf(element)) return;
       emit({
         data: { target },
         at,

@@ -19,3 +19,23 @@ test('a secret has no value', () => {
   expect(described).toMatchObject({ action: 'fill', secret: true });
   expect('value' in described).toBe(false);
 });
+
+test('a text of which lines are missing says so', () => {
+  const described = fill.describe({ target: field, value: 'one\n…', partial: true }, english);
+  expect(described.warning).toMatch(/^Only the lines that were in view are recorded/);
+});
+
+test('a value pressed together makes the presses for it unnecessary, and none before them', () => {
+  const press = { id: 'a', kind: 'click', data: {}, page: { title: '', url: '' }, sessionId: 's', tabId: 1 };
+  const picked = {
+    ...press,
+    id: 'b',
+    kind: 'fill',
+    at: 30,
+    data: { target: field, value: '5', since: 10 },
+    control: 'c',
+  };
+  expect(fill.absorbs?.(picked, { ...press, at: 10 })).toBe(true);
+  expect(fill.absorbs?.(picked, { ...press, at: 9 })).toBe(false);
+  expect(fill.absorbs?.({ ...picked, data: { target: field, value: '5' } }, { ...press, at: 10 })).toBe(false);
+});

@@ -1,15 +1,25 @@
 import * as v from 'valibot';
+import { toPlainText } from '../core/instruction';
 import { Target } from '../core/target';
 import { named, valued } from '../core/words';
+import { EditorText, isEditor } from '../dom/editor';
 import { isSecretField, namingElement, textFieldOf, textIn } from '../dom/field';
 import { defineKind, type Emit, type RecordedPage } from './kind';
 import { listboxOf } from './listbox';
+import { watchPicking } from './picking';
+
+/** Longer texts are cut, in characters. */
+const LONGEST = 20_000;
 
 const Data = v.object({
   target: Target,
   /** What the field held when it was left; absent for a secret. */
-  value: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
+  value: v.optional(v.pipe(v.string(), v.maxLength(LONGEST))),
   secret: v.optional(v.literal(true)),
+  /** Lines of a code editor that never came into view are missing from the value. */
+  partial: v.optional(v.literal(true)),
+  /** It was pressed together, in a calendar for one: milliseconds since 1970 of the first press for it. */
+  since: v.optional(v.number()),
 });
 type Data = v.InferOutput<typeof Data>;
 
@@ -33,14 +43,27 @@ export const fill = defineKind({
       if (page.document.defaultView?.navigator.userActivation.hasBeenActive)
         visits.typed(fieldAt(origin), page.timeOf(event));
     });
+    // A field with a mask puts in itself what the keys say: no input is told.
+    page.listen('keydown', (event, origin) => {
+      if (event.key.length === 1 || /^(Backspace|Delete|Arrow(Up|Down))$/.test(event.key))
+        visits.touched(fieldAt(origin), page.timeOf(event));
+    });
+    // A code editor draws only the lines in view: others are seen when it is scrolled.
+    for (const type of ['keydown', 'input', 'wheel', 'scroll', 'pointerup', 'paste'] as const)
+      page.listen(type, () => visits.look());
     page.listen('focusout', (_, origin) => visits.end(fieldAt(origin)));
     page.listen('pointerdown', (_, origin) => visits.leftBy(fieldAt(origin)));
     page.listen('keydown', ({ key }) => {
       if (key === 'Enter' && visits.field instanceof HTMLInputElement) visits.end(visits.field);
     });
     page.onFlush(() => visits.end(visits.field));
+    watchPicking(page, ({ field, value, at, since }) => {
+      const data = { target: page.targetOf(field), value: page.clean(value.slice(0, LONGEST), 'input-value'), since };
+      emit({ data, at, shotId: page.shoot('now', 'after', field), control: page.controlId(field) });
+      visits.forget(field);
+    });
   },
-  describe({ target, value, secret }, words) {
+  describe({ target, value, secret, partial }, words) {
     const name = named(target.name || (target.context ?? ''));
     const key = target.name === '' ? 'Nameless' : '';
     if (secret) return { action: 'fill', instruction: words(`stepFillSecret${key}`, { name }), target, secret };
@@ -51,9 +74,19 @@ export const fill = defineKind({
       instruction: words(lines ? `stepFillLines${key}` : `stepFill${key}`, { name, value: valued(value ?? '') }),
       target,
       ...(value !== undefined && { value }),
+      ...(partial && { warning: toPlainText(words('reviewPartialText')) }),
     };
   },
+  // What was pressed for a value, or typed before it, is told by the value.
+  absorbs: (event, earlier) =>
+    v.is(Picked, event.data) &&
+    earlier.at >= event.data.since &&
+    earlier.tabId === event.tabId &&
+    (earlier.kind === 'click' || earlier.control === event.control),
 });
+
+/** A value that was pressed together. */
+const Picked = v.object({ since: v.number() });
 
 /** The visit that is going on. */
 class Visits {
@@ -61,6 +94,9 @@ class Visits {
   private before = '';
   private startedAt: number | undefined;
   private target: Target | undefined;
+  /** What a code editor has shown so far. */
+  private shown: EditorText | undefined;
+  private looking = false;
   /** A picture of what was typed so far, and the timer that takes it. */
   private shotId: string | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
@@ -74,10 +110,41 @@ class Visits {
     if (!field || field === this.field) return;
     this.end(this.field);
     this.field = field;
-    this.before = isSecretField(field) ? '' : textIn(field);
+    const secret = isSecretField(field);
+    this.shown = isEditor(field) && !secret ? new EditorText(field) : undefined;
+    this.shown?.look();
+    this.before = secret ? '' : this.read(field);
     this.target = this.page.targetOf(field, namingElement(field));
     this.startedAt = undefined;
     this.shotId = undefined;
+  }
+
+  /** The editor may show other lines by the time the page has drawn itself. */
+  look(): void {
+    const { shown } = this;
+    if (!shown || this.looking) return;
+    this.looking = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.looking = false;
+        if (this.shown === shown) shown.look();
+      }),
+    );
+  }
+
+  private read(field: HTMLElement): string {
+    return this.shown ? this.shown.read().text : textIn(field);
+  }
+
+  /** A key that may change what the field holds. */
+  touched(field: HTMLElement | undefined, at: number): void {
+    this.begin(field);
+    if (field) this.startedAt ??= at;
+  }
+
+  /** What the field holds now is told already. */
+  forget(field: HTMLElement): void {
+    if (field === this.field) this.before = this.read(field);
   }
 
   typed(field: HTMLElement | undefined, at: number): void {
@@ -104,21 +171,24 @@ class Visits {
     clearTimeout(this.pause);
     if (at === undefined || !target) return;
     const secret = isSecretField(field);
-    const value = secret ? undefined : textIn(field);
+    this.shown?.look();
+    const value = secret ? undefined : this.read(field);
     if (value === before) return;
+    const partial = this.shown !== undefined && (!this.shown.read().complete || (value?.length ?? 0) > LONGEST);
     const list = listboxOf(field);
     this.emit({
       data: {
         target,
         ...(value !== undefined && {
-          value: this.page.clean(value.slice(0, 20_000), value.includes('\n') ? 'terminal' : 'input-value'),
+          value: this.page.clean(value.slice(0, LONGEST), value.includes('\n') ? 'terminal' : 'input-value'),
         }),
         ...(secret && { secret: true as const }),
+        ...(partial && { partial: true as const }),
       },
       at,
       // The value is in already: what ends a visit comes right after it.
       shotId: this.shotId ?? this.page.shoot('now', 'after', field),
-      ...(list && { control: this.page.controlId(list.trigger) }),
+      control: this.page.controlId(list?.trigger ?? field),
     });
   }
 }

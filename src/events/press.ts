@@ -40,6 +40,8 @@ export const press = defineKind({
       } else if (event.key === 'Enter' && field && !isMultiline(field)) {
         // In an open list, Enter chooses the option it points to.
         if (field.hasAttribute('aria-activedescendant') && field.getAttribute('aria-expanded') === 'true') return;
+        // A field that only shows what is chosen opens its list.
+        if (field.matches('[role="combobox"]:read-only')) return;
         emit({
           data: { key: 'Enter', target: page.targetOf(field) },
           at,

@@ -10,6 +10,11 @@ test.each([
   expect(sentence(select.describe({ target: control, value: 'eu-west-1' }, english))).toBe(expected);
 });
 
+test('an option taken back, where several are chosen, is cleared', () => {
+  const data = { target: target('combobox', 'Zones'), value: 'zone-a', removed: true as const };
+  expect(sentence(select.describe(data, english))).toBe('In **Zones**, clear **zone-a**.');
+});
+
 const event = (kind: string, control?: string, tabId = 1): RecordedEvent => ({
   id: `${kind}-${control}`,
   kind,

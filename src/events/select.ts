@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { RecordedEvent } from '../core/event';
 import { Target } from '../core/target';
 import { named } from '../core/words';
-import { byId, oneLine } from '../dom/tree';
+import { byId, closestUp, oneLine } from '../dom/tree';
 import { defineKind, type RecordedPage } from './kind';
 import { listboxOf, optionText } from './listbox';
 
@@ -13,7 +13,11 @@ const Data = v.object({
   value: v.pipe(v.string(), v.maxLength(500)),
   /** Nothing else is chosen: it takes the place of what was chosen right before. */
   whole: v.optional(v.literal(true)),
+  /** It was chosen before, among others, and is no longer. */
+  removed: v.optional(v.literal(true)),
 });
+
+type How = Partial<Pick<v.InferOutput<typeof Data>, 'whole' | 'removed'>>;
 
 /** Choices this close together, in milliseconds, lead to the last of them. */
 const PASSED_WITHIN = 1500;
@@ -23,9 +27,9 @@ export const select = defineKind({
   id: 'select',
   schema: Data,
   watch(page, emit) {
-    const chosen = (trigger: Element, target: Target, value: string, at: number, whole = false) =>
+    const chosen = (trigger: Element, target: Target, value: string, at: number, how: How = {}) =>
       emit({
-        data: { target, value: page.clean(value.slice(0, 500), 'input-value'), ...(whole && { whole: true as const }) },
+        data: { target, value: page.clean(value.slice(0, 500), 'input-value'), ...how },
         at,
         shotId: page.shoot('settled', 'after', trigger),
         control: page.controlId(trigger),
@@ -34,19 +38,26 @@ export const select = defineKind({
     page.listen('input', (event, field) => {
       if (!(field instanceof HTMLSelectElement)) return;
       const value = [...field.selectedOptions].map((option) => oneLine(option.label)).join(', ');
-      chosen(field, page.targetOf(field), value, page.timeOf(event), true);
+      chosen(field, page.targetOf(field), value, page.timeOf(event), { whole: true });
     });
-    page.onPressed(({ element, list, at, option }) => {
-      if (option !== undefined && list && !(element instanceof HTMLOptionElement))
-        chosen(list.trigger, list.target, option, at);
+    /** The option that is pressed, and whether choosing it takes it back: lists show the choice before the click. */
+    let pressed: { option: Element; takenBack: boolean } | undefined;
+    page.listen('pointerdown', (_, origin) => {
+      const option = origin && closestUp(origin, (at) => at.getAttribute('role') === 'option');
+      pressed = option && { option, takenBack: isTakenBack(option) };
+    });
+    page.onPressed(({ element, list, at, option, by }) => {
+      // Keys are heard below: lists often take them without being pressed by them.
+      if (by === 'pointer' && option !== undefined && list && !(element instanceof HTMLOptionElement))
+        chosen(list.trigger, list.target, option, at, removedIf(pressed?.option === element && pressed.takenBack));
     });
     page.listen('keydown', (event, field) => {
-      const option = event.key === 'Enter' && field ? activeOption(field) : undefined;
+      const option = field && activeOption(field, event.key);
       if (field && option) chooseByKey(page, field, option, page.timeOf(event), chosen);
     });
   },
-  describe({ target, value }, words) {
-    const key = target.name === '' ? 'stepSelectNameless' : 'stepSelect';
+  describe({ target, value, removed }, words) {
+    const key = `stepSelect${removed ? 'Off' : ''}${target.name === '' ? 'Nameless' : ''}`;
     return {
       action: 'select',
       instruction: words(key, { name: named(target.name), value: named(value) }),
@@ -72,15 +83,29 @@ function chooseByKey(
   field: Element,
   option: Element,
   at: number,
-  chosen: (trigger: Element, target: Target, value: string, at: number) => void,
+  chosen: (trigger: Element, target: Target, value: string, at: number, how: How) => void,
 ): void {
   const trigger = listboxOf(field)?.trigger ?? field;
-  chosen(trigger, page.targetOf(trigger), optionText(option), at);
+  chosen(trigger, page.targetOf(trigger), optionText(option), at, removedIf(isTakenBack(option)));
 }
 
-/** The option that Enter would choose. */
-function activeOption(field: Element): Element | undefined {
+function removedIf(takenBack: boolean): How {
+  return takenBack ? { removed: true } : {};
+}
+
+/** The option that the key would choose: the one that has the focus, or that the field points to. */
+function activeOption(field: Element, key: string): Element | undefined {
+  if (/^(Enter| )$/.test(key) && field.getAttribute('role') === 'option' && listboxOf(field)) return field;
+  if (key !== 'Enter') return undefined;
   const id = field.getAttribute('aria-activedescendant');
   const option = id ? byId(field, id) : undefined;
   return option?.getAttribute('role') === 'option' ? option : undefined;
+}
+
+/** Whether choosing the option takes it back: it is chosen, in a list that several are chosen from. */
+function isTakenBack(option: Element): boolean {
+  return (
+    option.getAttribute('aria-selected') === 'true' &&
+    closestUp(option, (at) => at.getAttribute('aria-multiselectable') === 'true') !== undefined
+  );
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named, valued } from '../core/words';
-import { isSeen } from '../dom/tree';
+import { closestUp, isSeen } from '../dom/tree';
 import { defineKind } from './kind';
 
 const Data = v.object({
@@ -28,11 +28,11 @@ export const upload = defineKind({
       const files = names(field.files ?? undefined);
       if (files.length === 0) return;
       // A field that is not shown is filled through the button that opened the dialog.
-      const shown = isSeen(field) || !pressed?.isConnected ? field : pressed;
+      const shown = isSeen(field) || !pressed?.isConnected || isHidden(pressed) ? field : pressed;
       emit({
         data: { target: page.targetOf(shown), files },
         at: page.timeOf(event),
-        control: page.controlId(shown),
+        control: page.controlId(!isSeen(field) && pressed?.isConnected ? pressed : shown),
         shotId: page.shoot('settled', 'after', shown),
       });
     });
@@ -60,3 +60,8 @@ export const upload = defineKind({
   absorbs: (event, earlier) =>
     event.control !== undefined && event.control === earlier.control && event.tabId === earlier.tabId,
 });
+
+/** Whether an element is drawn only for the eye: something else stands for it. */
+function isHidden(element: Element): boolean {
+  return closestUp(element, (at) => at.getAttribute('aria-hidden') === 'true') !== undefined;
+}

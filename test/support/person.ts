@@ -29,7 +29,7 @@ export interface Person {
   look(ms?: number): Promise<void>;
 }
 
-/** A person at `page`; the same seed gives the same hesitations. `pace` 0.5 looks half as long at everything. */
+/** A person at `page`; the same seed gives the same hesitations. `pace`: how long they look, 1 is at leisure. */
 export function personAt(page: Page, seed = 1, pace = 1): Person {
   const random = seeded(seed);
   const press = () => 60 + Math.round(random() * 60);

@@ -37,7 +37,7 @@ export async function readStore(extensionPage: Page, pictures = false): Promise<
 }
 
 /** What happened since then (milliseconds since 1970), in the order of its happening. Cheap: no picture is looked at. */
-export async function readEvents(extensionPage: Page, since: number): Promise<RecordedEvent[]> {
+export async function readEvents(extensionPage: Page, since = 0): Promise<RecordedEvent[]> {
   const events = await extensionPage.evaluate(async (from) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('sopwright');
