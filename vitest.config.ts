@@ -16,8 +16,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.journey.ts'],
-          // Each journey has a browser of its own; two at once on two cores would change what is timed.
-          fileParallelism: false,
+          // Each journey has a browser of its own, and mostly waits for the person: two share the machine well.
+          maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

@@ -1,5 +1,8 @@
 import { oneLine, parentOf } from './tree';
 
+/** Parts of a page that say something of their own. */
+const PARTS = '[role="tabpanel"], [role="tablist"], section, article, nav, table, ul, ol, form';
+
 /** How far up a label may stand from its field. */
 const LEVELS = 4;
 
@@ -48,6 +51,8 @@ function labelBefore(group: Element, inner: Element): string {
   }
   for (let node = inner.previousSibling; node; node = node.previousSibling) {
     if (node instanceof Element && node.matches('input, select, textarea, button, script, style')) return '';
+    // A part of the page of its own is no label of what follows it.
+    if (node instanceof Element && (node.matches(PARTS) || node.querySelector(PARTS))) return '';
     const text = node instanceof Element ? labelText(node) : oneLine(node.textContent ?? '');
     if (text !== '') return text.length <= 80 ? trimLabel(text) : '';
   }

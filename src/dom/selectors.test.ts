@@ -4,7 +4,7 @@ import { selectorsOf } from './selectors';
 
 beforeEach(() => {
   document.body.innerHTML = `
-    <main id="content"><form><input name="tag"><input name="css-1x2y3z"><button>Save</button><button>Cancel</button></form></main>
+    <main id="content"><section><input name="tag"><input name="css-1x2y3z"><button>Save</button><button>Cancel</button></section></main>
     <ul id="list-8f3a2c"><li>One</li><li>Two</li></ul>
     <div id="row-1"><p data-testid="volume">vol</p></div>`;
 });
@@ -20,7 +20,7 @@ test('the path by CSS finds each element of the page, and it alone', () => {
 
 test('what build tools made up is not in it', () => {
   const second = document.querySelectorAll('input')[1] as Element;
-  expect(pathTo(second)).toBe('#content > form > input:nth-of-type(2)');
+  expect(pathTo(second)).toBe('#content > section > input:nth-of-type(2)');
   expect(pathTo(document.querySelectorAll('li')[1] as Element)).toBe('html > body > ul > li:nth-of-type(2)');
 });
 

@@ -12,13 +12,18 @@ const BY_BUTTON = 300;
 /** Something on the page copied: by the keyboard, the menu, or a button beside it. What was copied is not read. */
 export const copy = defineKind({
   id: 'copy',
-  schema: v.object({ target: Target }),
+  schema: v.object({
+    /** What is pressed, or what holds the text. */
+    target: Target,
+    /** The label of what is copied: its own text is the value, and differs the next time. */
+    what: v.optional(v.pipe(v.string(), v.maxLength(80))),
+  }),
   watch(page, emit) {
     let pressedAt = -Infinity;
     page.onPressed(({ element, target, at, page: info, shotId }) => {
-      const name = copiedBy(element, target.name);
-      if (name === undefined) return;
-      const data = { target: { ...target, name: page.clean(name, 'label') } };
+      const what = copiedBy(element, target.name);
+      if (what === undefined) return;
+      const data = { target, what: page.clean(what, 'label').slice(0, 80) };
       emit({ data, at, page: info, ...(shotId !== undefined && { shotId }) });
     });
     page.listen('click', (event) => {
@@ -32,19 +37,20 @@ export const copy = defineKind({
       const anchor = page.document.getSelection()?.anchorNode;
       const place = field ?? (anchor instanceof Element ? anchor : anchor?.parentElement) ?? origin;
       if (place.matches('body, html')) return;
-      const target = page.targetOf(place);
-      // What is copied is called by its label: its own text is the value, and differs the next time.
-      const name = field ? target.name : page.clean(labelNear(place), 'label').slice(0, 80);
+      const what = field ? '' : page.clean(labelNear(place), 'label').slice(0, 80);
       emit({
-        data: { target: { ...target, name: name || target.name } },
+        data: { target: page.targetOf(place), ...(what !== '' && { what }) },
         at: page.timeOf(event),
         shotId: page.shoot('now', 'before', place),
       });
     });
   },
-  describe: ({ target }, words) => ({
-    action: 'copy',
-    instruction: words(target.name === '' ? 'stepCopyNameless' : 'stepCopy', { name: named(target.name) }),
-    target,
-  }),
+  describe({ target, what }, words) {
+    const name = what ?? target.name;
+    return {
+      action: 'copy',
+      instruction: words(name === '' ? 'stepCopyNameless' : 'stepCopy', { name: named(name) }),
+      target,
+    };
+  },
 });

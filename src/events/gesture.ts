@@ -54,10 +54,16 @@ export function watchGestures(page: Omit<RecordedPage, 'onPressed'>, pressed: (g
   });
   // A frame that is taken away while it is pressed, and a page that leaves at once, get neither a release nor a click.
   page.listen('pagehide', () => pending?.by === 'pointer' && complete(pending));
-  page.listen('pointerup', () => {
+  page.listen('pointerup', (event) => {
     // What vanishes while it is pressed gets no click at all: menus that close on mousedown, for one.
     const gesture = pending;
-    if (gesture?.by === 'pointer') setTimeout(() => isGone(gesture.element) && complete(gesture), CLICK_COMES_WITHIN);
+    if (gesture?.by !== 'pointer') return;
+    setTimeout(() => {
+      if (pending !== gesture) return;
+      if (isGone(gesture.element)) complete(gesture);
+      // What was dragged off, or selected a text, is no press.
+      else if (event.pointerType === 'mouse') pending = undefined;
+    }, CLICK_COMES_WITHIN);
   });
 }
 

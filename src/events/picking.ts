@@ -34,6 +34,10 @@ export function watchPicking(page: RecordedPage, report: (picked: Picked) => voi
     else if (own && own !== going?.field) going = { field: own, known: own.value, since: page.timeOf(event) };
     else if (going) going.known = going.field.value;
   });
+  // What is typed is told by the visit to the field.
+  page.listen('input', (_, origin) => {
+    if (going && origin === going.field) going.known = going.field.value;
+  });
   page.listen('click', (event, origin) => {
     // Options are chosen from lists, which tell it themselves; and a press of the field itself chooses nothing.
     if (!origin || !going || textFieldOf(origin) || closestUp(origin, (at) => at.getAttribute('role') === 'option'))

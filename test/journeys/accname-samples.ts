@@ -348,11 +348,13 @@ export const samples: Sample[] = [
     of: 'name_pseudo-content-url',
     html: '<style>.u::before{content:url("data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==") / "Careful: "}</style><button data-t class="u">wipe</button>',
     name: 'Careful: wipe',
+    limitation: 'ivya reads the alternative text of strings and counters, not of pictures.',
   },
   {
     of: 'aria-owns',
     html: '<button data-t aria-owns="owned">Move</button> <span id="owned">volume</span>',
     name: 'Move volume',
+    limitation: 'ivya puts no space between an element and what it owns.',
   },
   {
     of: 'name_from_content.tentative, display: contents',

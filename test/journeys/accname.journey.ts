@@ -56,13 +56,11 @@ afterAll(async () => {
   await pages?.close();
 });
 
-test.each(samples.map((sample, index) => [sample.of, sample.name, sample, index] as const))(
-  '%s: %s',
-  (_, name, sample, index) => {
+for (const [index, { of, role = 'button', name, limitation }] of samples.entries())
+  (limitation === undefined ? test : test.fails)(`${of}: ${name}`, () => {
     const targets = recorded[index]?.map(({ data }) => (data as { target: Target }).target) ?? [];
     expect(targets).toHaveLength(1);
-    expect(targets[0]).toMatchObject({ role: sample.role ?? 'button', name });
-  },
-);
+    expect(targets[0]).toMatchObject({ role, name });
+  });
 
 test('there are samples of every part', () => expect(samples.length).toBeGreaterThanOrEqual(60));

@@ -102,8 +102,14 @@ const did: Did[] = [
   { to: ['button', 'Remove service'], says: 'Click **Remove service**.' },
   { to: ['button', 'Remove'], says: 'Click **Remove**.' },
   { to: ['button', 'Nearby'], says: 'Click **Nearby**.' },
-  { to: ['button', 'Create something'], says: [], act: (p, it) => p.pointAt(it) },
-  { to: ['menuitem', 'New panel'], says: 'Click **New panel**.' },
+  {
+    to: ['button', 'Create something'],
+    says: ['Point to **Create something**.', 'Click **New panel**.'],
+    async act(person, it) {
+      await person.pointAt(it);
+      await person.click(person.page.getByRole('menuitem', { name: 'New panel' }));
+    },
+  },
 ];
 
 testLibrary('material', did);

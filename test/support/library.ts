@@ -8,7 +8,7 @@ import { type Bench, openBench } from './extension';
 import { page as html, type PageServer, startPages } from './pages';
 import { type Person, personAt } from './person';
 import { startRecording } from './recording';
-import { readEvents } from './store';
+import { readEvents as readAll } from './store';
 import { english, sentence } from './words';
 
 /** One thing a person does to a component, and the step that a colleague would have written down. */
@@ -75,6 +75,9 @@ const STORED_WITHIN = 3000;
 const PACE = 0.35;
 
 const reader = eventReader(english);
+
+/** What was recorded, but for how it was found: a page of all components is long, and scrolled between any two of them. */
+const readEvents = async (popup: Page) => (await readAll(popup)).map(({ scrolled: _, ...event }) => event);
 type Role = Parameters<Page['getByRole']>[0];
 
 /**

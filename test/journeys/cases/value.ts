@@ -86,7 +86,7 @@ export const valueCases: Case[] = [
     name: 'a number by the buttons beside it',
     body: '<label>Count <input id="i" type="number" value="1"></label><button aria-label="Increase" onclick="i.stepUp()">+</button>',
     act: (p) => p.click(button(p, 'Increase')),
-    steps: ['Click **Increase**.'],
+    steps: ['In **Count**, enter `2`.'],
   },
   {
     name: 'typed and typed back again',

@@ -150,7 +150,6 @@ export const withinCases: Case[] = [
       await p.click(p.page.frameLocator('iframe').getByRole('button'));
     },
     steps: ['Click **Close**.'],
-    limitation: 'The frame and its script are gone before the click comes.',
   },
   {
     name: 'a modal dialog over the page',
