@@ -19,6 +19,9 @@ const NOTICES = `${MESSAGES}, ${DIALOGS}, ${PROGRESS}`;
 const ROWS = 'tr, [role="row"]';
 const TABLES = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 
+/** Elements that need no attribute to be one of these. */
+const TELLING = new Set(['dialog', 'progress', 'tr', 'table']);
+
 /** A table that came with its rows says nothing by having them: rows that come this much later do, in milliseconds. */
 const ROW_COMES_AFTER = 300;
 /** More new rows at once than this are another page of the table, or another order. */
@@ -52,6 +55,8 @@ export function evidenceIndex(): EvidenceIndex {
 
   return {
     visit(element) {
+      // Most elements have neither attributes nor a telling name.
+      if (!element.hasAttributes() && !TELLING.has(element.localName)) return;
       if (element.matches(NOTICES)) notices.add(element);
       else if (element.matches(ROWS)) noteRow(element);
       else if (element.matches(TABLES) && !since.has(element)) since.set(element, performance.now());

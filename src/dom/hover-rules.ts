@@ -16,6 +16,11 @@ const MOST_RULES = 10_000;
 
 const known = new WeakMap<CSSStyleSheet, { length: number; rules: HoverRule[] }>();
 
+/** Reads the rules of a document's style sheets ahead, as far as they are new. */
+export function readHoverRules(document: Document): void {
+  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) rulesOf(sheet, true);
+}
+
 /** What must be pointed at for `shown` to be shown, as the style sheets say; nothing when they do not. */
 export function openerByStyle(shown: Element): Element | undefined {
   const root = shown.getRootNode();
@@ -39,7 +44,10 @@ function earlierSiblings(shown: Element, parent: Element): Element[] {
   return siblings;
 }
 
-function rulesOf(sheet: CSSStyleSheet): HoverRule[] {
+/** The rules of a sheet, as they were when it was read; `anew` when it has grown since. */
+function rulesOf(sheet: CSSStyleSheet, anew = false): HoverRule[] {
+  const before = known.get(sheet);
+  if (before && !anew) return before.rules;
   let list: CSSRuleList;
   try {
     list = sheet.cssRules;
@@ -47,7 +55,6 @@ function rulesOf(sheet: CSSStyleSheet): HoverRule[] {
     // Sheets of other origins cannot be read.
     return [];
   }
-  const before = known.get(sheet);
   if (before?.length === list.length) return before.rules;
   const rules: HoverRule[] = [];
   if (list.length <= MOST_RULES) collect(list, '', rules);

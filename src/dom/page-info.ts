@@ -34,7 +34,8 @@ export function pageSigns(document: Document): PageSigns {
   };
   return {
     visit(element) {
-      if (element.matches(SIGNS)) signs.add(element);
+      if ((element.hasAttributes() || HEADINGS.includes(element.localName)) && element.matches(SIGNS))
+        signs.add(element);
       else signs.delete(element);
     },
     complete() {

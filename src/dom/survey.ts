@@ -125,7 +125,8 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
     }
     if (!element.isConnected) return;
     findRoot(element);
-    const within = inCode || element.closest(BLOCK_OF_CODE) !== null;
+    const within =
+      inCode === undefined ? element.closest(BLOCK_OF_CODE) !== null : inCode || element.matches(BLOCK_OF_CODE);
     for (const surveyor of surveyors) surveyor.visit(element, within);
     if (!deep) return;
     const many = element.childElementCount > MANY;

@@ -19,6 +19,7 @@ export function runOwnerOf(element: Element, inCode: boolean): Element {
 export function runsIn(owner: Element): TextRun[] {
   const is = (selector: string) => Element.prototype.matches.call(owner, selector);
   const code = is(BLOCK_OF_CODE);
+  if (SKIPPED.has(owner.localName) || (!code && !hasText(owner))) return [];
   const runs: Text[][] = [];
   let run: Text[] = [];
   const end = () => {
@@ -32,11 +33,17 @@ export function runsIn(owner: Element): TextRun[] {
     if (node.firstChild) end();
     return NodeFilter.FILTER_REJECT;
   });
-  if (SKIPPED.has(owner.localName)) return [];
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if ((node as Text).data.trim() !== '') run.push(node as Text);
   end();
   return runs.map((nodes) => ({ nodes, lines: code && !is('pre') }));
+}
+
+/** Whether a block may show a text itself: most only hold other blocks. */
+function hasText(owner: Element): boolean {
+  for (let child = owner.firstChild; child; child = child.nextSibling)
+    if (child instanceof Text ? /\S/.test(child.data) : child instanceof Element && isInline(child)) return true;
+  return false;
 }
 
 /** The text of a run. */

@@ -46,11 +46,21 @@ export function originOf(event: Event): Element | undefined {
   return undefined;
 }
 
+/** Plain elements that have no shadow root; asking the browser for closed ones costs, and nobody gives them one later. */
+const rootless = new WeakSet<Element>();
+
+function closedRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot || rootless.has(element)) return null;
+  const root = shadowRootOf(element);
+  if (!root && !element.localName.includes('-')) rootless.add(element);
+  return root;
+}
+
 /** Events stop at the host of a closed root; where the pointer or the focus is tells what they were for. */
 function insideClosedRoots(host: Element, event: Event): Element {
   let element = host;
   for (let depth = 0; depth < 100; depth++) {
-    const root = element.shadowRoot ? null : shadowRootOf(element);
+    const root = closedRootOf(element);
     const inner = !root
       ? null
       : event instanceof MouseEvent && event.detail + event.clientX + event.clientY > 0

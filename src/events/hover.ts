@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named } from '../core/words';
-import { openerByStyle } from '../dom/hover-rules';
+import { openerByStyle, readHoverRules } from '../dom/hover-rules';
 import { meantElement } from '../dom/meant';
 import { closestUp, firstBlockOf, parentOf } from '../dom/tree';
 import { defineKind, type Fact, type RecordedPage } from './kind';
@@ -48,6 +48,7 @@ export const hover = defineKind({
       rests = [];
       passings = [];
     };
+    page.onRest(() => readHoverRules(page.document));
     page.listen('pointerover', (event, origin) => {
       if (!origin || event.pointerType === 'touch' || event.buttons !== 0) return;
       const at = page.timeOf(event);

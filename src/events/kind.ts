@@ -47,6 +47,8 @@ export interface RecordedPage {
   listen: Listen;
   /** Calls back when a gesture is complete: released on what it began on, or what it began on is gone. */
   onPressed(callback: (gesture: Gesture) => void): void;
+  /** Calls back each time the page rests after a change: the time to read what an action will ask for. */
+  onRest(callback: () => void): void;
   /** Calls back when what is pending must be reported now: the recording stops, or the page goes away. */
   onFlush(callback: () => void): void;
   /** The element as a stranger would look for it. `naming` names it when that is not the element itself. */

@@ -44,16 +44,21 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const view = document.defaultView ?? window;
   const background = ask<FromPage>('page');
   const outbox = createOutbox(() => running.abort());
+  /** Asked for when the page rests: a console is told by its markup. */
+  let pack = consoleOf(document);
   const sensitive = sensitiveIndex(
     (text, context) => findings(text, context).filter(({ rule }) => isCertain(rule)),
-    () => consoleOf(document)?.secrets,
+    () => pack?.secrets,
   );
   const evidence = evidenceIndex();
   const signs = pageSigns(document);
   const survey = surveyOf(document, [sensitive, evidence, signs], signal);
   survey.onRest(signs.complete);
   const clean = cleaner(sensitive.secretValues);
-  nameWith((element) => consoleOf(document)?.labelOf?.(element));
+  survey.onRest(() => {
+    pack = consoleOf(document);
+  });
+  nameWith((element) => pack?.labelOf?.(element));
   const flushes: (() => void)[] = [];
   const pressed: ((gesture: Gesture) => void)[] = [];
   const controls = new WeakMap<Element, string>();
@@ -92,9 +97,10 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const page: UnheardPage = {
     document,
     onFlush: (callback) => flushes.push(callback),
+    onRest: (callback) => survey.onRest(() => !signal.aborted && callback()),
     targetOf: ahead.targetOf,
     info: ahead.info,
-    isNoise: (element) => element.closest(consoleOf(document)?.noise ?? 'none') !== null,
+    isNoise: (element) => element.closest(pack?.noise ?? 'none') !== null,
     timeOf: (event) => view.performance.timeOrigin + event.timeStamp,
     clean,
     shoot(when, moment, element) {
