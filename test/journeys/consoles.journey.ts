@@ -29,7 +29,7 @@ async function recorded(
     const tab = await bench.context.newPage();
     const popup = await startRecording(bench, title);
     await tab.bringToFront();
-    const flow = await act(personAt(tab));
+    const flow = await act(personAt(tab, 1, 0.5));
     await tab.waitForTimeout(1000);
     const editor = await stopRecording(bench, popup);
     const zip = await exportMarkdown(editor);

@@ -61,7 +61,7 @@ async function sentencesSince(since: number): Promise<string[]> {
   ).map(({ described }) => sentence(described));
 }
 
-const person = () => personAt(tab);
+const person = () => personAt(tab, 1, 0.5);
 const press = (name: string) => person().click(tab.getByRole('button', { name, exact: true }));
 
 /** The handlers of the slowest event so far, in milliseconds; heard by the page itself. */

@@ -65,7 +65,7 @@ async function done(url: string, act: (person: Person) => Promise<void>): Promis
   await tab.goto(url.startsWith('/') ? pages.at(url) : url);
   await tab.waitForTimeout(500);
   const since = Date.now();
-  await act(personAt(tab));
+  await act(personAt(tab, 1, 0.5));
   return composedSince(since);
 }
 

@@ -173,7 +173,7 @@ async function witnessed(recorded: boolean): Promise<{ testimony: Testimony; cli
     await tab.bringToFront();
     await tab.goto(pages.at('/passive'));
     await tab.waitForTimeout(900);
-    await work(personAt(tab, 7));
+    await work(personAt(tab, 7, 0.6));
     // Longer than anything is waited for after an action, save for messages.
     await tab.waitForTimeout(1500);
     const { testimony, clipboard } = await tab.evaluate(async () => ({

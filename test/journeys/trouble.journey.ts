@@ -18,7 +18,7 @@ const reader = eventReader(english);
 async function open(options: BenchOptions = {}): Promise<void> {
   bench = await openBench(options);
   tab = await bench.context.newPage();
-  person = personAt(tab);
+  person = personAt(tab, 1, 0.5);
 }
 
 /** Goes to a page with that body and waits until it has been noticed. */

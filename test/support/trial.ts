@@ -83,7 +83,7 @@ async function settled(popup: Page, since: number, { steps: expected, outcomes =
     if (same) right ??= Date.now();
     else right = undefined;
     if (right !== undefined && Date.now() - right >= (expected.length > 0 ? QUIET.some : QUIET.none)) break;
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await new Promise((resolve) => setTimeout(resolve, 60));
   }
   return found;
 }

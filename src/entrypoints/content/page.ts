@@ -1,13 +1,12 @@
-import { consoleOf } from '../../consoles';
+import type { ConsolePack } from '../../consoles/pack';
 import type { PageInfo } from '../../core/event';
 import type { PageTexts } from '../../dom/page-info';
 import { redactUrl } from '../../redaction';
 import type { Clean } from './clean';
 
 /** What a document (in `read`) and its console say of where one is, fit to be kept. */
-export function pageInfo(document: Document, read: PageTexts, clean: Clean): PageInfo {
+export function pageInfo(document: Document, read: PageTexts, pack: ConsolePack | undefined, clean: Clean): PageInfo {
   const { title, url, asks, ...texts } = read;
-  const pack = consoleOf(document);
   const address = new URL(url, 'about:blank');
   const place = pack?.place?.(document, address);
   const environment = pack?.environment?.(document, address) ?? [];

@@ -1,4 +1,5 @@
 import { consoleOf } from '../../consoles';
+import type { ConsolePack } from '../../consoles/pack';
 import type { Draft, PageInfo } from '../../core/event';
 import { evidenceIndex } from '../../dom/evidence';
 import { listenAt } from '../../dom/listen';
@@ -27,6 +28,9 @@ import { readSurface } from './surface';
 /** How long a page is given to show what it makes of an action before its picture is taken, in milliseconds. */
 const SETTLES_WITHIN = 120;
 
+/** How often a page is asked whether it is of a known console. */
+const ASKED_FOR_CONSOLE = 20;
+
 /** What the background may ask of a recorded document. */
 export interface Recorder {
   setRecording(recording: Recording): void;
@@ -44,8 +48,13 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const view = document.defaultView ?? window;
   const background = ask<FromPage>('page');
   const outbox = createOutbox(() => running.abort());
-  /** Asked for when the page rests: a console is told by its markup. */
-  let pack = consoleOf(document);
+  let pack: ConsolePack | undefined;
+  let asked = 0;
+  /** A console is told by its markup, which may come late; a page that is none is not asked for ever. */
+  const recognise = () => {
+    if (!pack && asked++ < ASKED_FOR_CONSOLE) pack = consoleOf(document);
+    return pack;
+  };
   const sensitive = sensitiveIndex(
     (text, context) => findings(text, context).filter(({ rule }) => isCertain(rule)),
     () => pack?.secrets,
@@ -55,9 +64,6 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const survey = surveyOf(document, [sensitive, evidence, signs], signal);
   survey.onRest(signs.complete);
   const clean = cleaner(sensitive.secretValues);
-  survey.onRest(() => {
-    pack = consoleOf(document);
-  });
   nameWith((element) => pack?.labelOf?.(element));
   const flushes: (() => void)[] = [];
   const pressed: ((gesture: Gesture) => void)[] = [];
@@ -73,7 +79,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
     document,
     survey,
     (element, naming) => cleanTarget(targetOf(element, naming), clean),
-    () => pageInfo(document, signs.read(), clean),
+    () => pageInfo(document, signs.read(), recognise(), clean),
   );
 
   const requestShot = (shotId: string, moment: 'before' | 'after', element?: Element) => {
