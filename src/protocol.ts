@@ -23,8 +23,22 @@ export const ShotRequest = v.object({
   shotId: uuid,
   /** Whether the page has not yet reacted to the action (`before`) or is meant to show its result (`after`). */
   moment: v.picklist(['before', 'after']),
+  /** Of the DOM event, in milliseconds since 1970: a picture `before` shows the page as it was then. */
+  at: finite,
 });
 export type ShotRequest = v.InferOutput<typeof ShotRequest>;
+
+/** A page stands still: a picture of it now may show it before the next action. */
+export const Ahead = v.object({
+  shotId: uuid,
+  /** When the page stood still, in milliseconds since 1970. */
+  at: finite,
+});
+export type Ahead = v.InferOutput<typeof Ahead>;
+
+/** When a frame last changed up to an action, and first after it, in milliseconds since 1970; absent when it did not. */
+export const Changed = v.object({ before: v.optional(finite), after: v.optional(finite) });
+export type Changed = v.InferOutput<typeof Changed>;
 
 /** Where things lie in one frame at the moment of a shot: what must be filled, where child frames are. */
 export const Surface = v.object({
@@ -36,6 +50,8 @@ export const Surface = v.object({
   masks: v.pipe(v.array(v.object({ rect: FrameRect, kind: v.pipe(v.string(), v.maxLength(60)) })), v.maxLength(5000)),
   /** The element acted on, if it is in this frame. */
   target: v.optional(FrameRect),
+  /** What changed around the action, once the picture is there. */
+  changed: v.optional(Changed),
   /** Content boxes of the frames that show something, by their place among this window's frames. */
   frames: v.pipe(v.array(v.object({ index: v.pipe(v.number(), v.integer()), rect: FrameRect })), v.maxLength(1000)),
 });
@@ -67,6 +83,8 @@ export interface FromPage {
    * the picture is stored, or the reason why there is none.
    */
   shoot(request: ShotRequest): Promise<void>;
+  /** Offers a picture of the page as it stands still. Nothing is promised. */
+  ahead(ahead: Ahead): Promise<void>;
   /** Reports geometry for a shot that is being taken. */
   surface(surface: Surface): Promise<void>;
   /** Resolves once the event is on disk. Sending the same draft again changes nothing. */
@@ -102,8 +120,8 @@ export interface FromUi {
 export interface ToPage {
   /** The recording goes on, rests or is over. */
   setRecording(recording: Recording): Promise<void>;
-  /** Report where things lie, for the shot of that id. */
-  report(shotId: string): Promise<void>;
+  /** Report where things lie, for the shot of that id; and what changed around a time (milliseconds since 1970). */
+  report(shotId: string, at?: number): Promise<void>;
   /** The page as it is now; nothing while it has not fully arrived. Asked of the top frame only. */
   describe(): Promise<PageInfo | undefined>;
 }

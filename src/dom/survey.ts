@@ -20,17 +20,13 @@ export interface Survey {
   catchUp(): void;
   /** Calls back each time the page rests and all of it is known. */
   onRest(callback: () => void): void;
+  /** Calls back with each change, right after the task that made it. */
+  onChange(callback: () => void): void;
 }
 
 /** Blocks of code: their lines belong together although each is a block, a key shown in an editor is one text. */
 export const BLOCK_OF_CODE =
   'pre, .ace_text-layer, .view-lines, .cm-content, .CodeMirror-code, .xterm-rows, [role="code"]';
-
-/** Attributes that change what something is called, what it says, or whether it is shown. */
-const TELLING = (
-  'role title alt placeholder type name id for class style hidden open disabled autocomplete contenteditable value ' +
-  'aria-label aria-labelledby aria-hidden aria-expanded aria-selected aria-checked aria-current aria-live'
-).split(' ');
 
 /** The longest stretch of looking while the page is idle, in milliseconds. */
 const STRETCH = 4;
@@ -60,6 +56,7 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
   const view = document.defaultView ?? window;
   const roots = new Set<Root>();
   const rested: (() => void)[] = [];
+  const changed: (() => void)[] = [];
   /** Custom elements without a shadow root yet, with the time until which they are asked for one. */
   const upgrading = new Map<Element, number>();
   let todo: Todo[] = [];
@@ -73,6 +70,7 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
   const note = (records: readonly MutationRecord[]) => {
     if (records.length === 0) return;
     version++;
+    for (const callback of changed) callback();
     for (const { target, addedNodes } of records) {
       const changed = target instanceof Element ? target : target.parentElement;
       if (changed && !queued.has(changed)) {
@@ -86,7 +84,7 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
     later();
   };
   const observer = new MutationObserver(note);
-  const options = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: TELLING };
+  const options = { subtree: true, childList: true, characterData: true, attributes: true };
   const enter = (root: Root) => {
     roots.add(root);
     observer.observe(root, options);
@@ -171,6 +169,7 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
       if (todo.length > 0) later();
     },
     onRest: (callback) => rested.push(callback),
+    onChange: (callback) => changed.push(callback),
   };
 }
 

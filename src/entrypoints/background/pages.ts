@@ -5,7 +5,7 @@ import type { Camera } from '../../platform/camera/camera';
 import type { Handlers, Sender } from '../../platform/messages';
 import { addEvidence, currentSession, eventsOf, extendSession } from '../../platform/store/recording';
 import { t } from '../../platform/translate';
-import { Aftermath, Arrival, type FromPage, Hello, ShotRequest, Surface } from '../../protocol';
+import { Aftermath, Ahead, Arrival, type FromPage, Hello, ShotRequest, Surface } from '../../protocol';
 import { keep } from './facts';
 import { liveSession } from './live';
 import { isInScope } from './scope';
@@ -36,10 +36,17 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
 
     // Not async up to the camera: one tick later and Chromium counts the picture against its quota.
     shoot(sender, message) {
-      const { shotId, moment } = v.parse(ShotRequest, message);
+      const { shotId, moment, at } = v.parse(ShotRequest, message);
       const { id: tabId, windowId, active } = sender.tab ?? {};
       const inFront = tabId !== undefined && windowId !== undefined && active;
-      return inFront ? camera.take({ shotId, moment, tabId, windowId }) : Promise.resolve();
+      return inFront ? camera.take({ shotId, moment, at, tabId, windowId }) : Promise.resolve();
+    },
+
+    ahead(sender, message) {
+      const { shotId, at } = v.parse(Ahead, message);
+      const { id: tabId, windowId, active } = sender.tab ?? {};
+      const inFront = tabId !== undefined && windowId !== undefined && active;
+      return inFront ? camera.ahead({ shotId, at, tabId, windowId }) : Promise.resolve();
     },
 
     async surface(_, message) {

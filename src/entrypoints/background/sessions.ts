@@ -86,6 +86,7 @@ async function end(camera: Camera): Promise<StopResult> {
           .catch(() => undefined);
   await changeSession(session.id, { state: 'stopping' });
   await camera.settled();
+  camera.forget();
   await Promise.all([unregisterRecorder(), tellPages(session, 'off')]);
   await dropUnusedShots(session.id);
   const events = await eventsOf(session.id);

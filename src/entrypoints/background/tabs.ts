@@ -35,7 +35,8 @@ export async function tabInFront(tabId: number, camera: Camera): Promise<void> {
   if (last) await keepOwn(session.id, tabId, 'tab', { how: 'switched', title }, page, shotId);
   else await keepOwn(session.id, tabId, 'navigate', { how: 'start', title, url }, page, shotId);
   await new Promise((resolve) => setTimeout(resolve, SHOWS_WITHIN));
-  if (tab.windowId !== undefined) camera.take({ shotId, moment: 'after', tabId, windowId: tab.windowId });
+  if (tab.windowId !== undefined)
+    camera.take({ shotId, moment: 'after', at: Date.now(), tabId, windowId: tab.windowId });
 }
 
 /**

@@ -19,7 +19,7 @@ serve<ToPage>(
   'tab',
   {
     setRecording: async (_, recording) => recorder.setRecording(recording as Recording),
-    report: async (_, shotId) => recorder.report(String(shotId)),
+    report: async (_, shotId, at) => recorder.report(String(shotId), typeof at === 'number' ? at : undefined),
     describe: async () => recorder.describe(),
   },
   // Only our own background reaches a content script this way; and a script that was taken down is silent.

@@ -14,11 +14,12 @@ import { watchGestures } from '../../events/gesture';
 import type { EventKind, Fact, Gesture, RecordedPage, UnheardPage } from '../../events/kind';
 import { withoutRepeats } from '../../events/repeat';
 import { ask } from '../../platform/messages';
-import type { FromPage, Recording } from '../../protocol';
+import type { Changed, FromPage, Recording } from '../../protocol';
 import { findings, isCertain } from '../../redaction';
 import { watchAftermath } from './aftermath';
 import { readAhead } from './ahead';
 import { watchArrival } from './arrival';
+import { watchChanges } from './changes';
 import { cleaner, cleanScrolled, cleanTarget } from './clean';
 import { newId } from './id';
 import { createOutbox } from './outbox';
@@ -28,14 +29,17 @@ import { readSurface } from './surface';
 /** How long a page is given to show what it makes of an action before its picture is taken, in milliseconds. */
 const SETTLES_WITHIN = 120;
 
+/** How long after an action a page that goes away tells what changed since, in milliseconds. */
+const LEFT_WITHIN = 2000;
+
 /** How often a page is asked whether it is of a known console. */
 const ASKED_FOR_CONSOLE = 20;
 
 /** What the background may ask of a recorded document. */
 export interface Recorder {
   setRecording(recording: Recording): void;
-  /** Sends where things lie, for a shot that is being taken. */
-  report(shotId: string): void;
+  /** Sends where things lie, for a shot that is being taken; and what changed around a time, if one is given. */
+  report(shotId: string, at?: number): void;
   /** The page as it is now; nothing while it has not fully arrived. */
   describe(): PageInfo | undefined;
   /** Reports what is pending; resolves when the background has it all. */
@@ -70,11 +74,16 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const controls = new WeakMap<Element, string>();
   let paused = false;
   let scrolledAt: ReturnType<typeof watchScrolling> = () => undefined;
-  /** The shot that this document asked for last, and has told where things lie already. */
-  let reported: string | undefined;
+  /** The shot of this document's last action, and when that was. */
+  let last: { shotId: string; at: number } | undefined;
 
-  const tellSurface = (shotId: string, element?: Element) =>
-    background.surface(readSurface(view, shotId, survey, sensitive, element)).catch(() => {});
+  const tellSurface = (shotId: string, element?: Element, changed?: Changed) =>
+    background.surface(readSurface(view, shotId, survey, sensitive, element, changed)).catch(() => {});
+  const offerPicture = () => {
+    if (paused || signal.aborted || document.visibilityState !== 'visible') return;
+    background.ahead({ shotId: newId(), at: now() }).catch(() => {});
+  };
+  const changes = watchChanges(view, survey, offerPicture, signal);
   const ahead = readAhead(
     document,
     survey,
@@ -82,12 +91,15 @@ export function startRecorder(document: Document, running: AbortController): Rec
     () => pageInfo(document, signs.read(), recognise(), clean),
   );
 
+  const now = () => view.performance.timeOrigin + view.performance.now();
   const requestShot = (shotId: string, moment: 'before' | 'after', element?: Element) => {
     if (paused) return;
     let asked = 0;
+    const at = now();
+    last = { shotId, at };
     outbox.send(() => {
       // A worker that was stopped over a picture takes another, of what is there by then.
-      const stored = background.shoot({ shotId, moment: asked++ === 0 ? moment : 'after' });
+      const stored = background.shoot({ shotId, moment: asked++ === 0 ? moment : 'after', at });
       // The request first: the picture is on its way while the page is still being read. Once as it is known, before
       // the page can react; and once more right after that, with all that is new.
       tellSurface(shotId, element);
@@ -95,7 +107,6 @@ export function startRecorder(document: Document, running: AbortController): Rec
         survey.catchUp();
         tellSurface(shotId);
       });
-      reported = shotId;
       return stored;
     });
   };
@@ -164,7 +175,12 @@ export function startRecorder(document: Document, running: AbortController): Rec
       listen(type, (event) => !paused && acts(event) && aftermath.rest());
     watchGestures(heard, withoutRepeats(heard, tellPressed));
     ahead.follow(listen);
-    listen('pagehide', flush);
+    changes.follow(listen);
+    listen('pagehide', () => {
+      flush();
+      // The picture of what led away may be on its way still: nobody can be asked about it afterwards.
+      if (last && now() - last.at < LEFT_WITHIN) tellSurface(last.shotId, undefined, changes.around(last.at));
+    });
   };
   const tellPressed = (gesture: Gesture) => {
     for (const callback of pressed) callback(gesture);
@@ -188,10 +204,11 @@ export function startRecorder(document: Document, running: AbortController): Rec
 
   return {
     setRecording,
-    report(shotId) {
-      if (shotId === reported) return;
+    report(shotId, at) {
+      // Of its own shot it has told where things lie.
+      if (at === undefined && shotId === last?.shotId) return;
       survey.catchUp();
-      tellSurface(shotId);
+      tellSurface(shotId, undefined, at === undefined ? undefined : changes.around(at));
     },
     describe: () => (arrival.reported ? page.info() : undefined),
     async flush() {

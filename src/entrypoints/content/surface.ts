@@ -2,18 +2,19 @@ import { framePath, frameRects, rectOf } from '../../dom/place';
 import type { SensitiveIndex } from '../../dom/sensitive';
 import type { Survey } from '../../dom/survey';
 import { parentOf } from '../../dom/tree';
-import type { Surface } from '../../protocol';
+import type { Changed, Surface } from '../../protocol';
 
 /** Controls that are drawn by something else and kept invisible themselves are marked by what is drawn. */
 const INVISIBLE_BELOW = 8;
 
-/** Where things lie in this document right now, for a shot. `element` is what was acted on, if it is here. */
+/** Where things lie in this document right now, for a shot. `element`: what was acted on, if it is here. */
 export function readSurface(
   view: Window,
   shotId: string,
   survey: Survey,
   sensitive: SensitiveIndex,
   element?: Element,
+  changed?: Changed,
 ): Surface {
   const target = element?.isConnected ? rectOf(drawn(element)) : undefined;
   const roots = survey.roots();
@@ -23,6 +24,7 @@ export function readSurface(
     viewport: { width: view.innerWidth, height: view.innerHeight },
     masks: sensitive.rects(roots).slice(0, 5000),
     ...(target && target.width > 0 && target.height > 0 && { target }),
+    ...(changed && { changed }),
     frames: frameRects(view, roots).slice(0, 1000),
   };
 }

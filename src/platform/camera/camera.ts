@@ -5,11 +5,15 @@ import { askTab } from '../messages';
 import { putShot } from '../store/recording';
 import { captureWindow } from './capture';
 import { develop } from './develop';
+import { HeldPictures } from './held';
 import { renderPage } from './render';
 import { type Composition, composeSurfaces } from './surfaces';
 
 /** How long the frames of a tab may take to say what must be masked, in milliseconds. */
 const REPORT_WITHIN = 500;
+
+/** Pictures are taken ahead this far apart, in milliseconds: the browser allows two a second when nobody acts. */
+const AHEAD_EVERY = 520;
 
 /** One picture to be taken. */
 export interface ShotOrder {
@@ -17,6 +21,8 @@ export interface ShotOrder {
   moment: Exclude<Moment, 'shared'>;
   tabId: number;
   windowId: number;
+  /** Of the action, in milliseconds since 1970. */
+  at: number;
 }
 
 /** Sentences for the person, when there is no picture. */
@@ -37,6 +43,10 @@ interface Report {
 export class Camera {
   private readonly reports = new Map<string, Report>();
   private readonly open = new Set<Promise<void>>();
+  private readonly held = new HeldPictures();
+  /** When a picture was last taken ahead, and the one that waits for its turn. */
+  private aheadAt = -Infinity;
+  private waiting: { order: Omit<ShotOrder, 'moment'>; timer: ReturnType<typeof setTimeout> } | undefined;
 
   constructor(
     /** The session that pictures belong to; asked after the capture, so that nothing comes before it. */
@@ -57,6 +67,32 @@ export class Camera {
     const work = this.finish(order, picture).finally(() => this.open.delete(work));
     this.open.add(work);
     return work;
+  }
+
+  /** Takes a picture of a page that stands still, for the next action there; not more often than the browser allows. */
+  async ahead(order: Omit<ShotOrder, 'moment'>): Promise<void> {
+    clearTimeout(this.waiting?.timer);
+    this.waiting = undefined;
+    const wait = this.aheadAt + AHEAD_EVERY - performance.now();
+    if (wait > 0) {
+      this.waiting = { order, timer: setTimeout(() => this.ahead(order), wait) };
+      return;
+    }
+    this.aheadAt = performance.now();
+    const picture = browser.tabs.captureVisibleTab(order.windowId, { format: 'png' });
+    this.reportOf(order.shotId);
+    askTab<ToPage>(order.tabId)
+      .report(order.shotId)
+      .catch(() => {});
+    await this.hold(order, picture).catch(() => {});
+    this.reports.delete(order.shotId);
+  }
+
+  /** Lets go of pictures that were taken ahead. */
+  forget(): void {
+    clearTimeout(this.waiting?.timer);
+    this.waiting = undefined;
+    this.held.clear();
   }
 
   /** A frame's report for a picture that is being taken; later ones are of no use. */
@@ -111,26 +147,55 @@ export class Camera {
   /** The finished picture, or the reason why it may not be used. Rejects when there is no picture at all. */
   private async expose(order: ShotOrder, picture: Promise<string>, moment: Moment): Promise<Exposure | string> {
     const data = await picture;
-    // The browser shoots whatever is in front: make sure that it still was the tab in question.
-    const tab = await browser.tabs.get(order.tabId).catch(() => undefined);
-    if (tab && (!tab.active || tab.windowId !== order.windowId)) return this.reasons.otherTab;
-    const { masks, target, placed } = await this.composition(order.shotId);
+    if (!(await isInFront(order))) return this.reasons.otherTab;
+    const before = moment === 'before';
+    // Only now can the page say whether it changed before the picture was there.
+    if (before)
+      askTab<ToPage>(order.tabId)
+        .report(order.shotId, order.at)
+        .catch(() => {});
+    const { masks, target, placed, changed } = await this.composition(order.shotId, before);
     if (!placed) return this.reasons.silent;
-    return { ...(await develop(data, masks)), moment, masks, ...(target && { target }) };
+    const marks = { masks, ...(target && { target }) };
+    if (!before || (changed && changed.after === undefined))
+      return { ...(await develop(data, masks)), moment, ...marks };
+    const held = changed && this.held.showing(order.tabId, order.windowId, order.at, changed);
+    if (held) {
+      const { image, width, height, masks: filled } = held;
+      return { image, width, height, moment, masks: filled, ...(target && { target }) };
+    }
+    // It may show what came of the action: in doubt it is said to.
+    return { ...(await develop(data, masks)), moment: 'after', ...marks };
   }
 
-  /** What the frames said, as soon as all did, or when their time is up. */
-  private async composition(shotId: string): Promise<Composition> {
+  private async hold(order: Omit<ShotOrder, 'moment'>, picture: Promise<string>): Promise<void> {
+    const data = await picture;
+    const arrivedAt = Date.now();
+    if (!(await isInFront(order)) || (await this.sessionId()) === undefined) return;
+    const { masks, complete } = await this.composition(order.shotId, false);
+    if (!complete) return;
+    const { tabId, windowId, at } = order;
+    this.held.add({ ...(await develop(data, masks)), masks, tabId, windowId, at, arrivedAt });
+  }
+
+  /** What the frames said, as soon as all did – of changes too, when they are asked – or when their time is up. */
+  private async composition(shotId: string, changes: boolean): Promise<Composition> {
     const report = this.reportOf(shotId);
     const deadline = performance.now() + REPORT_WITHIN;
     for (;;) {
       const composition = composeSurfaces(report.surfaces);
       const left = deadline - performance.now();
-      if (composition.complete || left <= 0) return composition;
+      if ((composition.complete && (!changes || composition.changed)) || left <= 0) return composition;
       await new Promise<void>((resolve) => {
         report.changed = resolve;
         setTimeout(resolve, left);
       });
     }
   }
+}
+
+/** The browser shoots whatever is in front: whether that still is the tab in question. A tab that is gone was. */
+async function isInFront({ tabId, windowId }: Pick<ShotOrder, 'tabId' | 'windowId'>): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return !tab || (tab.active && tab.windowId === windowId);
 }

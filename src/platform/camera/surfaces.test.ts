@@ -56,3 +56,19 @@ test('a second report adds its masks and does not take the target away', () => {
   expect(target).toBeDefined();
   expect(masks).toHaveLength(2);
 });
+
+test('what changed is told when every frame has: the last change before the action, the first after it', () => {
+  const top = surface({ frames: [{ index: 0, rect: rect(0, 0, 500, 500) }] });
+  const frame = surface({ path: [0], viewport: { width: 500, height: 500 } });
+  expect(composeSurfaces([{ ...top, changed: { before: 10 } }, frame]).changed).toBeUndefined();
+  expect(
+    composeSurfaces([top, { ...top, changed: { before: 10 } }, { ...frame, changed: { before: 20, after: 40 } }])
+      .changed,
+  ).toEqual({ before: 20, after: 40 });
+  expect(
+    composeSurfaces([
+      { ...top, changed: {} },
+      { ...frame, changed: {} },
+    ]).changed,
+  ).toEqual({});
+});

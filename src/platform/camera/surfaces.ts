@@ -1,6 +1,6 @@
 import { type Box, boxOf, clip, isWithin, type Rect, rectInParent } from '../../core/box';
 import type { Mask } from '../../core/shot';
-import type { Surface } from '../../protocol';
+import type { Changed, Surface } from '../../protocol';
 
 /** What the frames of a tab say about one picture, put together. Boxes are fractions of the picture. */
 export interface Composition {
@@ -10,6 +10,8 @@ export interface Composition {
   placed: boolean;
   /** Whether every frame that shows something answered. */
   complete: boolean;
+  /** Around the action, in all frames that show something; absent until each of them has told. */
+  changed?: Changed;
 }
 
 /**
@@ -25,6 +27,7 @@ export function composeSurfaces(surfaces: readonly Surface[]): Composition {
   const top = byPath.get('');
   if (!top) return { masks: [], placed: false, complete: false };
   const composition: Composition = { masks: [], placed: true, complete: true };
+  const told: (Changed | undefined)[] = [];
   const add = (rect: Rect, kind: string) => {
     const box = boxOf(rect, top.viewport);
     const known = composition.masks.some((mask) => mask.kind === kind && box && isWithin(box, mask.box));
@@ -32,6 +35,7 @@ export function composeSurfaces(surfaces: readonly Surface[]): Composition {
   };
 
   const place = (surface: Surface, frame: Rect, toTop: (rect: Rect) => Rect) => {
+    told.push(surface.changed);
     for (const { rect, kind } of surface.masks) add(clip(toTop(rect), frame), kind);
     if (surface.target) {
       const target = boxOf(clip(toTop(surface.target), frame), top.viewport);
@@ -48,12 +52,23 @@ export function composeSurfaces(surfaces: readonly Surface[]): Composition {
     }
   };
   place(top, { x: 0, y: 0, ...top.viewport }, (rect) => rect);
-  return composition;
+  const changes = told.filter((changed) => changed !== undefined);
+  const isTold = composition.complete && changes.length === told.length;
+  return { ...composition, ...(isTold && { changed: changes.reduce(widest) }) };
 }
 
 /** A frame reports when the picture is asked for and once more after it: what moved meanwhile is masked at both places. */
 function together(first: Surface | undefined, later: Surface): Surface {
   if (!first) return later;
   const target = first.target ?? later.target;
-  return { ...first, masks: [...first.masks, ...later.masks], ...(target && { target }) };
+  const changed =
+    first.changed && later.changed ? widest(first.changed, later.changed) : (first.changed ?? later.changed);
+  return { ...first, masks: [...first.masks, ...later.masks], ...(target && { target }), ...(changed && { changed }) };
+}
+
+/** The latest change before the action and the first after it. */
+function widest(one: Changed, other: Changed): Changed {
+  const before = Math.max(one.before ?? -Infinity, other.before ?? -Infinity);
+  const after = Math.min(one.after ?? Infinity, other.after ?? Infinity);
+  return { ...(Number.isFinite(before) && { before }), ...(Number.isFinite(after) && { after }) };
 }

@@ -1,0 +1,47 @@
+import type { Listen } from '../../dom/listen';
+import type { Survey } from '../../dom/survey';
+import type { Changed } from '../../protocol';
+
+/** How many changes are remembered. */
+const REMEMBERED = 200;
+/** How long a page stands still until it is worth a picture ahead of the next action, in milliseconds. */
+const STILL = 120;
+
+/** What shows without any change of the document. */
+const SHOWN = ['scroll', 'resize', 'input', 'transitionend', 'animationend', 'load', 'popstate', 'toggle'] as const;
+
+/** Knows when what a document shows changed. Times are milliseconds since 1970. */
+export interface Changes {
+  /** The last change up to a time, and the first after it. */
+  around(at: number): Changed;
+  /** Notes what the document alone does not tell, as long as `listen` does. */
+  follow(listen: Listen): void;
+}
+
+/** Notes changes of a document; `still` is called each time nothing has changed for a moment. */
+export function watchChanges(view: Window, survey: Survey, still: () => void, signal: AbortSignal): Changes {
+  let times: number[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const note = () => {
+    const now = view.performance.timeOrigin + view.performance.now();
+    times.push(now);
+    if (times.length > 2 * REMEMBERED) times = times.slice(-REMEMBERED);
+    clearTimeout(timer);
+    timer = setTimeout(still, STILL);
+  };
+  survey.onChange(note);
+  note();
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    around(at) {
+      // Changes that the observer has not been told of yet are noted now.
+      survey.version();
+      const before = times.findLast((time) => time <= at);
+      const after = times.find((time) => time > at);
+      return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+    },
+    follow(listen) {
+      for (const type of SHOWN) listen(type, note);
+    },
+  };
+}
