@@ -4,7 +4,7 @@ import { type Bench, openBench } from '../support/extension';
 import { page as html, type PageServer, startPages } from '../support/pages';
 import { personAt } from '../support/person';
 import { startRecording } from '../support/recording';
-import { readStore } from '../support/store';
+import { readEvents } from '../support/store';
 
 let bench: Bench;
 let pages: PageServer;
@@ -47,22 +47,36 @@ const scenes: Record<string, string> = {
 
 /** Colour of the block in each picture since then, and what the picture claims to show. */
 async function shotsSince(since: number): Promise<{ moment: string; colour: string }[]> {
-  const { events, shots } = await readStore(popup, true);
-  const taken = events.filter(({ at, kind }) => at >= since && kind === 'click').map(({ shotId }) => shotId);
-  return Promise.all(
-    shots
-      .filter(({ id }) => taken.includes(id))
-      .map(async ({ moment, bytes }) => ({
-        moment,
-        colour: await popup.evaluate(async (image) => {
-          const bitmap = await createImageBitmap(new Blob([new Uint8Array(image)], { type: 'image/webp' }));
-          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-          context?.drawImage(bitmap, 0, 0);
-          const [red = 0, , blue = 0] = context?.getImageData(100, 60, 1, 1).data ?? [];
-          return blue > 200 && red < 60 ? 'before' : red > 200 && blue < 60 ? 'after' : 'neither';
-        }, bytes),
-      })),
-  );
+  const events = await readEvents(popup, since);
+  const taken = events.filter(({ kind }) => kind === 'click').map(({ shotId }) => shotId);
+  return popup.evaluate(async (ids) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('sopwright');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const shots = await new Promise<{ id: string; moment: string; image?: Blob }[]>((resolve, reject) => {
+      const request = database.transaction('shots').objectStore('shots').getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    database.close();
+    const found: { moment: string; colour: string }[] = [];
+    for (const { id, moment, image } of shots) {
+      if (!ids.includes(id)) continue;
+      if (!image) {
+        found.push({ moment, colour: 'none' });
+        continue;
+      }
+      const bitmap = await createImageBitmap(image);
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const [red = 0, , blue = 0] = context?.getImageData(100, 60, 1, 1).data ?? [];
+      const colour = blue > 200 && red < 60 ? 'before' : red > 200 && blue < 60 ? 'after' : 'neither';
+      found.push({ moment, colour });
+    }
+    return found;
+  }, taken);
 }
 
 const TRIALS = 5;
