@@ -4,8 +4,8 @@ import { defineKind } from './kind';
 /** Nobody answers a dialog faster, in milliseconds. */
 const ANSWERED_AFTER = 250;
 
-/** How long after the page goes on the browser has told how long its events took, in milliseconds. */
-const TOLD_WITHIN = 400;
+/** How often it is looked whether the browser has told of the frame that stood still, and how often at most. */
+const LOOKS = { every: 200, most: 10 };
 
 /** What the browser times of an event. Pressing a key counts as several events at the same moment. */
 interface Timed {
@@ -46,13 +46,18 @@ export const dialog = defineKind({
         const stood = performance.now() - from;
         if (stood < ANSWERED_AFTER || page.document.visibilityState !== 'visible') return;
         const info = page.info();
-        setTimeout(() => {
-          const counted = events.some((one) => Math.abs(one.startTime - timeStamp) < 20 && one.duration > stood / 2);
-          const stillFrame = frames.some(
-            (one) => one.startTime < from + 50 && one.startTime + one.duration > from + stood / 2,
-          );
-          if (stillFrame && !counted) emit({ data: {}, at, page: info });
-        }, TOLD_WITHIN);
+        const isStill = (one: Timed) => one.startTime < from + 50 && one.startTime + one.duration > from + stood / 2;
+        const isEvent = (one: Timed) => Math.abs(one.startTime - timeStamp) < 20 && one.duration > stood / 2;
+        let looks = 0;
+        let told = false;
+        const timer = setInterval(() => {
+          // Once more after the frame is told: what is told of its events comes at about the same time.
+          if (told) {
+            clearInterval(timer);
+            if (!events.some(isEvent)) emit({ data: {}, at, page: info });
+          } else if (++looks > LOOKS.most) clearInterval(timer);
+          told = frames.some(isStill);
+        }, LOOKS.every);
       });
     };
     for (const type of ['pointerdown', 'click', 'keydown', 'keypress', 'input'] as const)
