@@ -79,7 +79,7 @@ async function shotsSince(since: number): Promise<{ moment: string; colour: stri
   }, taken);
 }
 
-const TRIALS = 5;
+const TRIALS = 3;
 
 test.each(Object.entries(scenes))('the picture shows the page before it changes: %s', async (name, body) => {
   pages.serve('/red', html('Red', '<style>body { margin: 0; height: 100vh; background: rgb(255, 0, 0) }</style>'));
