@@ -14,6 +14,13 @@ test.each([
   expect(sentence(click.describe({ target: clicked }, english))).toBe(expected);
 });
 
+test('a place on a canvas is told in hundredths', () => {
+  const place = { x: 40, y: 75 };
+  expect(sentence(click.describe({ target: target('img', 'CPU usage'), place }, english))).toBe(
+    'Click **CPU usage**, 40 % from the left and 75 % from the top.',
+  );
+});
+
 test('an element without a name asks for a review', () => {
   expect(click.describe({ target: target('button', '') }, english).warning).toMatch(/^Nothing on the page names/);
   expect(click.describe({ target: target('button', 'Save') }, english).warning).toBeUndefined();

@@ -15,9 +15,13 @@ const SENTENCES: Record<string, string> = { link: 'stepClickLink', tab: 'stepCli
 /** A press with the main button, or a key, on something that acts when pressed. */
 export const click = defineKind({
   id: 'click',
-  schema: v.object({ target: Target }),
+  schema: v.object({
+    target: Target,
+    /** Where on a canvas, in hundredths of its width and height. */
+    place: v.optional(v.object({ x: v.number(), y: v.number() })),
+  }),
   watch(page, emit) {
-    page.onPressed(({ element, target, at, page: info, shotId, list, newTab }) => {
+    page.onPressed(({ element, target, at, page: info, shotId, list, newTab, place }) => {
       if (isPlace(element, target)) return;
       if (newTab || copiedBy(element, target.name) !== undefined) return;
       if (element.matches('select, input[type="file"], html, body')) return;
@@ -25,7 +29,7 @@ export const click = defineKind({
       const free = target.role === 'option' && !list && !(element instanceof HTMLOptionElement);
       if ((OTHERS.test(target.role) && !free) || textFieldOf(element)) return;
       emit({
-        data: { target },
+        data: { target, ...(place && { place }) },
         at,
         page: info,
         ...(shotId !== undefined && { shotId }),
@@ -33,8 +37,12 @@ export const click = defineKind({
       });
     });
   },
-  describe({ target }, words) {
+  describe({ target, place }, words) {
     const { name, context, role } = target;
+    if (place) {
+      const at = { name: named(name || role), x: String(place.x), y: String(place.y) };
+      return { action: 'click', instruction: words('stepClickAt', at), target };
+    }
     if (name === '') {
       const instruction =
         context === undefined

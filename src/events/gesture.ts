@@ -83,9 +83,15 @@ function freeze(page: Omit<RecordedPage, 'onPressed'>, event: Event, element: El
     page: page.info(),
     by,
     ...(trigger && { list: trigger }),
+    ...(element instanceof HTMLCanvasElement && event instanceof MouseEvent && { place: placeOn(element, event) }),
     ...(target.role === 'option' && { option: optionText(element) }),
     ...(needsPicture && { shotId: page.shoot('now', 'before', element) }),
   };
+}
+
+function placeOn(canvas: Element, { clientX, clientY }: MouseEvent): NonNullable<Gesture['place']> {
+  const { x, y, width, height } = canvas.getBoundingClientRect();
+  return { x: Math.round(((clientX - x) / width) * 100), y: Math.round(((clientY - y) / height) * 100) };
 }
 
 /** Whether an element was taken away or hidden. The areas of an image are never drawn themselves. */

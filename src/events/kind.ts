@@ -38,6 +38,8 @@ export interface Gesture {
   by: 'pointer' | 'key';
   /** A link pressed with Ctrl or Command held: it opens in a new tab. */
   newTab?: true;
+  /** Where on a canvas it was pressed, in hundredths of its width and height: the browser knows no more of it. */
+  place?: { x: number; y: number };
 }
 
 /** The page as kinds see it. Everything it gives is already redacted. */

@@ -4,7 +4,7 @@ import { browser } from '../browser';
 import { askTab } from '../messages';
 import { putShot } from '../store/recording';
 import { captureWindow } from './capture';
-import { develop } from './develop';
+import { develop, pngOf, safe } from './develop';
 import { HeldPictures } from './held';
 import { renderPage } from './render';
 import { type Composition, composeSurfaces } from './surfaces';
@@ -146,7 +146,7 @@ export class Camera {
 
   /** The finished picture, or the reason why it may not be used. Rejects when there is no picture at all. */
   private async expose(order: ShotOrder, picture: Promise<string>, moment: Moment): Promise<Exposure | string> {
-    const data = await picture;
+    const png = pngOf(await picture);
     if (!(await isInFront(order))) return this.reasons.otherTab;
     const before = moment === 'before';
     // Only now can the page say whether it changed before the picture was there.
@@ -158,24 +158,21 @@ export class Camera {
     if (!placed) return this.reasons.silent;
     const marks = { masks, ...(target && { target }) };
     if (!before || (changed && changed.after === undefined))
-      return { ...(await develop(data, masks)), moment, ...marks };
+      return { ...(await develop(png, masks)), moment, ...marks };
     const held = changed && this.held.showing(order.tabId, order.windowId, order.at, changed);
-    if (held) {
-      const { image, width, height, masks: filled } = held;
-      return { image, width, height, moment, masks: filled, ...(target && { target }) };
-    }
+    if (held) return { ...(await develop(held.picture, [])), moment, masks: held.masks, ...(target && { target }) };
     // It may show what came of the action: in doubt it is said to.
-    return { ...(await develop(data, masks)), moment: 'after', ...marks };
+    return { ...(await develop(png, masks)), moment: 'after', ...marks };
   }
 
   private async hold(order: Omit<ShotOrder, 'moment'>, picture: Promise<string>): Promise<void> {
-    const data = await picture;
+    const png = pngOf(await picture);
     const arrivedAt = Date.now();
     if (!(await isInFront(order)) || (await this.sessionId()) === undefined) return;
     const { masks, complete } = await this.composition(order.shotId, false);
     if (!complete) return;
     const { tabId, windowId, at } = order;
-    this.held.add({ ...(await develop(data, masks)), masks, tabId, windowId, at, arrivedAt });
+    this.held.add({ picture: await safe(png, masks), masks, tabId, windowId, at, arrivedAt });
   }
 
   /** What the frames said, as soon as all did – of changes too, when they are asked – or when their time is up. */

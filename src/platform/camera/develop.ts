@@ -16,11 +16,28 @@ export interface Developed {
   height: number;
 }
 
-/** Fills the masks in a captured picture (a data URL) and encodes it as WebP. Rejects if it cannot be decoded. */
-export async function develop(picture: string, masks: readonly Mask[]): Promise<Developed> {
-  // Decoded by hand: fetching a data URL would need a hole in the policy that forbids all network.
+/** A captured picture (a data URL) as PNG. Decoded by hand: fetching it would need a hole in the policy against all network. */
+export function pngOf(picture: string): Blob {
   const png = Uint8Array.from(atob(picture.slice(picture.indexOf(',') + 1)), (character) => character.charCodeAt(0));
-  const bitmap = await createImageBitmap(new Blob([png], { type: 'image/png' }));
+  return new Blob([png], { type: 'image/png' });
+}
+
+/** Fills the masks in a picture and encodes it as WebP. Rejects if it cannot be decoded. */
+export async function develop(picture: Blob, masks: readonly Mask[]): Promise<Developed> {
+  const canvas = await filled(picture, masks);
+  const { width, height } = canvas;
+  const quality = width * height <= LOSSLESS_UP_TO ? 1 : 0.9;
+  return { image: await canvas.convertToBlob({ type: 'image/webp', quality }), width, height };
+}
+
+/** A picture that may be held, as PNG: its masks are in the pixels. Encoded as WebP only if it is used. */
+export async function safe(picture: Blob, masks: readonly Mask[]): Promise<Blob> {
+  if (masks.length === 0) return picture;
+  return (await filled(picture, masks)).convertToBlob({ type: 'image/png' });
+}
+
+async function filled(picture: Blob, masks: readonly Mask[]): Promise<OffscreenCanvas> {
+  const bitmap = await createImageBitmap(picture);
   try {
     const { width, height } = bitmap;
     const canvas = new OffscreenCanvas(width, height);
@@ -34,8 +51,7 @@ export async function develop(picture: string, masks: readonly Mask[]): Promise<
       const y = Math.floor(box.y * height);
       context.fillRect(x, y, Math.ceil((box.x + box.width) * width) - x, Math.ceil((box.y + box.height) * height) - y);
     }
-    const quality = width * height <= LOSSLESS_UP_TO ? 1 : 0.9;
-    return { image: await canvas.convertToBlob({ type: 'image/webp', quality }), width, height };
+    return canvas;
   } finally {
     bitmap.close();
   }

@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import { type HeldPicture, HeldPictures } from './held';
 
 const picture = (part: Partial<HeldPicture>): HeldPicture => ({
-  image: new Blob(),
-  width: 1366,
-  height: 800,
+  picture: new Blob(),
   masks: [],
   tabId: 1,
   windowId: 1,
@@ -34,8 +32,8 @@ test.each([
 
 test('the newest is taken, and few are held', () => {
   const held = new HeldPictures();
-  for (let number = 0; number < 5; number++) held.add(picture({ at: 1000 + number, width: number }));
-  expect(held.showing(1, 1, 2000, {})?.width).toBe(4);
+  for (let number = 0; number < 5; number++) held.add(picture({ at: 1000 + number }));
+  expect(held.showing(1, 1, 2000, {})?.at).toBe(1004);
   for (let tabId = 2; tabId < 20; tabId++) held.add(picture({ tabId }));
   expect(held.showing(1, 1, 2000, {})).toBeUndefined();
   expect(held.showing(19, 1, 2000, {})).toBeDefined();

@@ -1,9 +1,10 @@
 import type { Mask } from '../../core/shot';
 import type { Changed } from '../../protocol';
-import type { Developed } from './develop';
 
-/** A picture of a page that stood still, taken before anybody acted. Its masks are in the pixels. */
-export interface HeldPicture extends Developed {
+/** A picture of a page that stood still, taken before anybody acted. */
+export interface HeldPicture {
+  /** PNG; its masks are in the pixels. */
+  picture: Blob;
   tabId: number;
   windowId: number;
   masks: Mask[];

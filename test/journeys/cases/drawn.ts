@@ -24,7 +24,7 @@ export const drawnCases: Case[] = [
     name: 'a chart on a canvas',
     body: '<canvas id="c" aria-label="CPU usage" width="300" height="150" style="cursor:crosshair" onclick="0"></canvas>',
     act: (p) => p.click(p.page.locator('#c')),
-    steps: ['Click **CPU usage**.'],
+    steps: ['Click **CPU usage**, 50 % from the left and 50 % from the top.'],
   },
   {
     name: 'an area of an image',
