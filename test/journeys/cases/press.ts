@@ -106,19 +106,6 @@ export const pressCases: Case[] = [
     }),
   ),
   {
-    name: 'the browser asks when a form is sent by Enter',
-    body: '<form onsubmit="event.preventDefault(); confirm(\'Really?\')"><label>Find <input></label></form>',
-    act: async (p) => {
-      const answered = answer(p, 700);
-      await p.fill(p.page.getByLabel('Find'), 'x');
-      await p.press('Enter');
-      await answered;
-    },
-    steps: ['In **Find**, enter `x`.', 'In **Find**, press **Enter**.', 'Confirm in the browser’s dialog, if it asks.'],
-    limitation:
-      'Where the browser also has input to tell, it counts the dialog as the key’s: it looks like a busy page.',
-  },
-  {
     name: 'a busy page asks nothing',
     body: '<button onclick="const t = performance.now(); while (performance.now() - t < 1200); document.title = 1">Compute</button>',
     act: (p) => p.click(button(p, 'Compute')),
