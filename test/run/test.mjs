@@ -1,11 +1,12 @@
 // Everything CI runs: types, lint, shape, unit, build, journeys in Chromium, Firefox smoke. Ends with one line of sums.
-// `--no-browser` leaves the browsers out.
+// `--no-browser` leaves the browsers out; `--full` adds the journeys that would make CI too long.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, installPackages, program, root } from './setup.mjs';
 
 const browsers = !process.argv.includes('--no-browser');
+if (process.argv.includes('--full')) process.env.SOPWRIGHT_FULL = '1';
 const results = join(root, 'out/test');
 const bin = (name) => join(root, 'node_modules/.bin', name);
 let passed = 0;
