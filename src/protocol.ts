@@ -29,12 +29,12 @@ export const ShotRequest = v.object({
 export type ShotRequest = v.InferOutput<typeof ShotRequest>;
 
 /** A page stands still: a picture of it now may show it before the next action. */
-export const Ahead = v.object({
+export const Offer = v.object({
   shotId: uuid,
   /** When the page stood still, in milliseconds since 1970. */
   at: finite,
 });
-export type Ahead = v.InferOutput<typeof Ahead>;
+export type Offer = v.InferOutput<typeof Offer>;
 
 /** When a frame last changed up to an action, and first after it, in milliseconds since 1970; absent when it did not. */
 export const Changed = v.object({ before: v.optional(finite), after: v.optional(finite) });
@@ -84,7 +84,7 @@ export interface FromPage {
    */
   shoot(request: ShotRequest): Promise<void>;
   /** Offers a picture of the page as it stands still. Nothing is promised. */
-  ahead(ahead: Ahead): Promise<void>;
+  offer(offer: Offer): Promise<void>;
   /** Reports geometry for a shot that is being taken. */
   surface(surface: Surface): Promise<void>;
   /** Resolves once the event is on disk. Sending the same draft again changes nothing. */

@@ -118,8 +118,8 @@ export function sensitiveIndex(
     visit(element, inCode) {
       const selector = declared();
       if (selector && element.matches(selector) && !shown.includes(element)) shown = [...shown, element];
-      if ((element instanceof HTMLInputElement && !WITHOUT_TEXT.test(element.type)) || isTextArea(element))
-        fields.set(element, { secret: isSecretField(element) });
+      const isTyped = element instanceof HTMLInputElement && !WITHOUT_TEXT.test(element.type);
+      if (isTyped || element instanceof HTMLTextAreaElement) fields.set(element, { secret: isSecretField(element) });
       else scan(runOwnerOf(element, inCode));
     },
     rects(roots) {
@@ -132,7 +132,7 @@ export function sensitiveIndex(
         ...shown.map((element) => ({ rect: rectOf(element), kind: 'labelled-secret' })),
         ...roots.flatMap((root) => echoes(root, values)),
       ];
-      const { innerWidth, innerHeight } = roots[0]?.ownerDocument?.defaultView ?? window;
+      const { innerWidth, innerHeight } = window;
       return found.filter(
         ({ rect: { x, y, width, height } }) =>
           width > 0 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0,
@@ -140,10 +140,6 @@ export function sensitiveIndex(
     },
     secretValues,
   };
-}
-
-function isTextArea(element: Element): element is HTMLTextAreaElement {
-  return element instanceof HTMLTextAreaElement;
 }
 
 function isSecretLabel(text: string): boolean {
@@ -164,7 +160,7 @@ function echoes(root: Root, values: readonly string[]): SensitiveRect[] {
   const shown = values.filter((value) => text.includes(value));
   if (shown.length === 0) return [];
   const found: SensitiveRect[] = [];
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const owners = new Set<Element>();
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (node.parentElement) owners.add(runOwnerOf(node.parentElement, true));

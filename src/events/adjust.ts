@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named, valued } from '../core/words';
 import { parentOf } from '../dom/tree';
-import { defineKind } from './kind';
+import { defineKind, sameControl } from './kind';
 
 /** Types of `input` whose value is set with a picker or by dragging, not typed as text. */
 const SET = new Set(['range', 'date', 'time', 'datetime-local', 'month', 'week', 'color']);
@@ -101,9 +101,11 @@ export const adjust = defineKind({
   }),
   // Pressing the field opened its picker; a slider that is moved on is set once.
   absorbs: (event, earlier) =>
-    event.tabId === earlier.tabId &&
-    ((event.control !== undefined && event.control === earlier.control) ||
-      (v.is(Moved, event.data) && /^(click|drag)$/.test(earlier.kind) && earlier.at >= event.data.since)),
+    sameControl(event, earlier) ||
+    (v.is(Moved, event.data) &&
+      /^(click|drag)$/.test(earlier.kind) &&
+      earlier.at >= event.data.since &&
+      earlier.tabId === event.tabId),
 });
 
 /** A slider that was moved by a press. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named } from '../core/words';
 import { byId, closestUp } from '../dom/tree';
-import { defineKind } from './kind';
+import { defineKind, sameControl } from './kind';
 
 const Data = v.object({
   /** What was opened, closed or chosen. */
@@ -66,11 +66,7 @@ export const arrow = defineKind({
     return { action: 'click', instruction: words(key, { name }), target };
   },
   // Only where the arrows came to rest counts.
-  absorbs: (event, earlier) =>
-    earlier.kind === 'arrow' &&
-    event.control !== undefined &&
-    event.control === earlier.control &&
-    event.tabId === earlier.tabId,
+  absorbs: (event, earlier) => earlier.kind === event.kind && sameControl(event, earlier),
 });
 
 /** What an arrow key may open at `origin`: the branch of a tree, or the menu of a button; lists belong to `select`. */

@@ -4,7 +4,7 @@ import { named } from '../core/words';
 import { isInConsentNotice } from '../dom/consent';
 import { meantElement } from '../dom/meant';
 import { isChecked } from '../dom/state';
-import { defineKind } from './kind';
+import { defineKind, sameControl } from './kind';
 
 const Data = v.object({
   target: Target,
@@ -74,11 +74,7 @@ export const check = defineKind({
   },
   // Arrow keys choose every radio button they pass.
   absorbs: (event, earlier) =>
-    earlier.kind === event.kind &&
-    event.control !== undefined &&
-    event.control === earlier.control &&
-    event.tabId === earlier.tabId &&
-    event.at - earlier.at < PASSED_WITHIN,
+    earlier.kind === event.kind && sameControl(event, earlier) && event.at - earlier.at < PASSED_WITHIN,
 });
 
 /** What stands for all radio buttons of a group: the first. */

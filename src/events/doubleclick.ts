@@ -3,7 +3,7 @@ import { Target } from '../core/target';
 import { named } from '../core/words';
 import { textFieldOf } from '../dom/field';
 import { watchReaction } from '../dom/reaction';
-import { defineKind, type Gesture } from './kind';
+import { defineKind, type Gesture, sameControl } from './kind';
 import { ACTS_ONCE } from './repeat';
 
 /** Two presses in quick succession on something that acts when pressed. */
@@ -45,9 +45,5 @@ export const doubleclick = defineKind({
     target,
   }),
   // The two presses it is made of.
-  absorbs: (event, earlier) =>
-    earlier.kind === 'click' &&
-    earlier.control === event.control &&
-    earlier.tabId === event.tabId &&
-    event.at - earlier.at < 1500,
+  absorbs: (event, earlier) => earlier.kind === 'click' && sameControl(event, earlier) && event.at - earlier.at < 1500,
 });

@@ -3,7 +3,7 @@ import { Target } from '../core/target';
 import { named } from '../core/words';
 import { meantElement } from '../dom/meant';
 import { closestUp } from '../dom/tree';
-import { defineKind } from './kind';
+import { defineKind, sameControl } from './kind';
 
 const Data = v.object({
   target: Target,
@@ -74,8 +74,7 @@ export const drag = defineKind({
     target,
     value: destination.name,
   }),
-  absorbs: (event, earlier) =>
-    event.control !== undefined && event.control === earlier.control && event.tabId === earlier.tabId,
+  absorbs: sameControl,
 });
 
 function isHandle(element: Element): boolean {

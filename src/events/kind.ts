@@ -91,6 +91,11 @@ export interface EventKind<Data = unknown> {
   absorbs?(event: RecordedEvent, earlier: RecordedEvent): boolean;
 }
 
+/** Whether two events of a tab are about the same control. */
+export function sameControl(event: RecordedEvent, earlier: RecordedEvent): boolean {
+  return event.control !== undefined && event.control === earlier.control && event.tabId === earlier.tabId;
+}
+
 /** Lets the compiler infer a kind's data from its schema. */
 export function defineKind<Data>(kind: EventKind<Data>): EventKind<Data> {
   return kind;

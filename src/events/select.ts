@@ -3,7 +3,7 @@ import type { RecordedEvent } from '../core/event';
 import { Target } from '../core/target';
 import { named } from '../core/words';
 import { byId, closestUp, oneLine } from '../dom/tree';
-import { defineKind, type RecordedPage } from './kind';
+import { defineKind, type RecordedPage, sameControl } from './kind';
 import { listboxOf, optionText } from './listbox';
 
 const Data = v.object({
@@ -66,11 +66,7 @@ export const select = defineKind({
     };
   },
   // Opening the list and filtering it served the choice.
-  absorbs: (event, earlier) =>
-    event.control !== undefined &&
-    event.control === earlier.control &&
-    event.tabId === earlier.tabId &&
-    (earlier.kind !== event.kind || isPassed(event, earlier)),
+  absorbs: (event, earlier) => sameControl(event, earlier) && (earlier.kind !== event.kind || isPassed(event, earlier)),
 });
 
 /** Whether an earlier choice was only passed on the way, as arrow keys pass the options of a native list. */

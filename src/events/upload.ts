@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Target } from '../core/target';
 import { named, valued } from '../core/words';
 import { closestUp, isSeen } from '../dom/tree';
-import { defineKind } from './kind';
+import { defineKind, sameControl } from './kind';
 
 const Data = v.object({
   target: Target,
@@ -57,8 +57,7 @@ export const upload = defineKind({
     };
   },
   // The press on the button that opened the dialog.
-  absorbs: (event, earlier) =>
-    event.control !== undefined && event.control === earlier.control && event.tabId === earlier.tabId,
+  absorbs: sameControl,
 });
 
 /** Whether an element is drawn only for the eye: something else stands for it. */

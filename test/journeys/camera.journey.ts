@@ -1,28 +1,22 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Bench, openBench } from '../support/extension';
-import { page as html, type PageServer, startPages } from '../support/pages';
+import { page as html, type PageServer } from '../support/pages';
 import { personAt } from '../support/person';
-import { startRecording } from '../support/recording';
-import { readEvents } from '../support/store';
+import { pixelAt } from '../support/picture';
+import { openScene, type Scene } from '../support/scene';
+import { readStore } from '../support/store';
 
-let bench: Bench;
+let scene: Scene;
 let pages: PageServer;
 let popup: Page;
 let tab: Page;
 
 beforeAll(async () => {
-  bench = await openBench();
-  pages = await startPages();
-  tab = await bench.context.newPage();
-  popup = await startRecording(bench);
-  await tab.bringToFront();
+  scene = await openScene();
+  ({ pages, popup, tab } = scene);
 });
 
-afterAll(async () => {
-  await bench?.close();
-  await pages?.close();
-});
+afterAll(() => scene?.close());
 
 /** A page that shows in its pixels which state it is in: the block is blue until the button acts, then red. */
 const stateful = (
@@ -47,36 +41,20 @@ const scenes: Record<string, string> = {
 
 /** Colour of the block in each picture since then, and what the picture claims to show. */
 async function shotsSince(since: number): Promise<{ moment: string; colour: string }[]> {
-  const events = await readEvents(popup, since);
-  const taken = events.filter(({ kind }) => kind === 'click').map(({ shotId }) => shotId);
-  return popup.evaluate(async (ids) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('sopwright');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const shots = await new Promise<{ id: string; moment: string; image?: Blob }[]>((resolve, reject) => {
-      const request = database.transaction('shots').objectStore('shots').getAll();
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    database.close();
-    const found: { moment: string; colour: string }[] = [];
-    for (const { id, moment, image } of shots) {
-      if (!ids.includes(id)) continue;
-      if (!image) {
-        found.push({ moment, colour: 'none' });
-        continue;
-      }
-      const bitmap = await createImageBitmap(image);
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      context?.drawImage(bitmap, 0, 0);
-      const [red = 0, , blue = 0] = context?.getImageData(100, 60, 1, 1).data ?? [];
-      const colour = blue > 200 && red < 60 ? 'before' : red > 200 && blue < 60 ? 'after' : 'neither';
-      found.push({ moment, colour });
-    }
-    return found;
-  }, taken);
+  const { events, shots } = await readStore(popup, true);
+  const taken = events.filter(({ kind, at }) => kind === 'click' && at >= since).map(({ shotId }) => shotId);
+  return Promise.all(
+    shots
+      .filter(({ id }) => taken.includes(id))
+      .map(async ({ moment, bytes, width, height }) => {
+        if (bytes.length === 0) return { moment, colour: 'none' };
+        const [red = 0, , blue = 0] = await pixelAt(popup, Buffer.from(bytes), 100 / width, 60 / height);
+        return {
+          moment,
+          colour: blue > 200 && red < 60 ? 'before' : red > 200 && blue < 60 ? 'after' : 'neither',
+        };
+      }),
+  );
 }
 
 const TRIALS = 3;

@@ -3,31 +3,24 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { steps } from '../../src/core/compose';
 import { outcomesOf } from '../../src/core/outcome';
 import { eventReader } from '../../src/events';
-import { type Bench, openBench } from '../support/extension';
-import { page as html, type PageServer, startPages } from '../support/pages';
+import { page as html, type PageServer } from '../support/pages';
 import { personAt } from '../support/person';
-import { startRecording } from '../support/recording';
+import { openScene, type Scene } from '../support/scene';
 import { readStore } from '../support/store';
 import { english } from '../support/words';
 
-let bench: Bench;
+let scene: Scene;
 let pages: PageServer;
 let popup: Page;
 let tab: Page;
 const reader = eventReader(english);
 
 beforeAll(async () => {
-  bench = await openBench();
-  pages = await startPages();
-  tab = await bench.context.newPage();
-  popup = await startRecording(bench);
-  await tab.bringToFront();
+  scene = await openScene();
+  ({ pages, popup, tab } = scene);
 });
 
-afterAll(async () => {
-  await bench?.close();
-  await pages?.close();
-});
+afterAll(() => scene?.close());
 
 /** What a page does when its button `Go` is pressed, and what the step should therefore lead one to expect. */
 const cases: { name: string; body: string; script: string; expected: string[] }[] = [

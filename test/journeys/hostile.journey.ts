@@ -2,10 +2,10 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { steps } from '../../src/core/compose';
 import { eventReader } from '../../src/events';
-import { type Bench, openBench } from '../support/extension';
-import { type PageServer, startPages } from '../support/pages';
+import type { Bench } from '../support/extension';
+import type { PageServer } from '../support/pages';
 import { personAt } from '../support/person';
-import { startRecording } from '../support/recording';
+import { openScene, type Scene } from '../support/scene';
 import { readStore } from '../support/store';
 import { english, sentence } from '../support/words';
 import { type Hostile, PROCEED, pressAt } from './hostile/case';
@@ -16,6 +16,7 @@ import { huge } from './hostile/huge';
 import { patched } from './hostile/patched';
 
 const reader = eventReader(english);
+let scene: Scene;
 let bench: Bench;
 let pages: PageServer;
 let popup: Page;
@@ -24,18 +25,12 @@ let tab: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  bench = await openBench();
-  pages = await startPages();
-  tab = await bench.context.newPage();
-  popup = await startRecording(bench);
-  await tab.bringToFront();
+  scene = await openScene();
+  ({ bench, pages, popup, tab } = scene);
   await hear(await bench.context.newCDPSession(tab));
 });
 
-afterAll(async () => {
-  await bench?.close();
-  await pages?.close();
-});
+afterAll(() => scene?.close());
 
 /** Hears what goes wrong in all worlds of a target: the page's, and the isolated ones of extensions. */
 async function hear(session: CDPSession): Promise<void> {

@@ -5,13 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { steps } from '../../src/core/compose';
 import { eventReader } from '../../src/events';
 import { root } from '../run/setup.mjs';
-import { type Bench, openBench } from '../support/extension';
-import { page as html, type PageServer, startPages } from '../support/pages';
+import type { Bench } from '../support/extension';
+import { page as html, type PageServer } from '../support/pages';
 import { personAt } from '../support/person';
-import { startRecording } from '../support/recording';
+import { openScene, type Scene } from '../support/scene';
 import { readStore } from '../support/store';
 import { english, sentence } from '../support/words';
 
+let scene: Scene;
 let bench: Bench;
 let pages: PageServer;
 let popup: Page;
@@ -29,17 +30,11 @@ async function sentencesSince(since: number): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  bench = await openBench();
-  pages = await startPages();
-  tab = await bench.context.newPage();
-  popup = await startRecording(bench);
-  await tab.bringToFront();
+  scene = await openScene();
+  ({ bench, pages, popup, tab } = scene);
 });
 
-afterAll(async () => {
-  await bench?.close();
-  await pages?.close();
-});
+afterAll(() => scene?.close());
 
 test('frames of the same and of another origin, one in the other', async () => {
   pages.serve('/innermost', html('innermost', '<button>Innermost</button>'));

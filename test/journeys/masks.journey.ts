@@ -1,32 +1,25 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Bench, openBench } from '../support/extension';
-import { page as html, type PageServer, startPages } from '../support/pages';
+import { page as html, type PageServer } from '../support/pages';
 import { type Person, personAt } from '../support/person';
-import { startRecording } from '../support/recording';
+import { openScene, type Scene } from '../support/scene';
 import { readStore } from '../support/store';
 
 /** Put together here, so that no scanner takes this file for a leak. */
 const KEY = ['AKIA', 'QW3RTYU1OP5LKJHG'].join('');
 const TOKEN = ['ghp', 'R4nd0mT0k3nF0rM4sk1ngT3sts0123456789'].join('_');
 
-let bench: Bench;
+let scene: Scene;
 let pages: PageServer;
 let popup: Page;
 let tab: Page;
 
 beforeAll(async () => {
-  bench = await openBench();
-  pages = await startPages();
-  tab = await bench.context.newPage();
-  popup = await startRecording(bench);
-  await tab.bringToFront();
+  scene = await openScene();
+  ({ pages, popup, tab } = scene);
 });
 
-afterAll(async () => {
-  await bench?.close();
-  await pages?.close();
-});
+afterAll(() => scene?.close());
 
 /** A page, what is done before its button `Shoot` is pressed, and what must be covered in the picture: `#secret`. */
 interface Case {

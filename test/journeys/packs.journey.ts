@@ -6,14 +6,14 @@ import { compose } from '../../src/core/compose';
 import type { Session } from '../../src/core/session';
 import type { Sop } from '../../src/core/sop';
 import { eventReader } from '../../src/events';
-import { type Bench, openBench } from '../support/extension';
-import { type PageServer, startPages } from '../support/pages';
+import type { PageServer } from '../support/pages';
 import { type Person, personAt } from '../support/person';
-import { startRecording, stopRecording } from '../support/recording';
+import { stopRecording } from '../support/recording';
+import { openScene, type Scene } from '../support/scene';
 import { readStore } from '../support/store';
 import { english } from '../support/words';
 
-let bench: Bench;
+let scene: Scene;
 let pages: PageServer;
 let popup: Page;
 let tab: Page;
@@ -74,9 +74,9 @@ const sentences = ({ phases }: Sop) => phases.flatMap(({ steps }) => steps.map((
 const press = (person: Person, name: string) => person.click(person.page.getByRole('button', { name, exact: true }));
 
 beforeAll(async () => {
-  bench = await openBench();
-  pages = await startPages();
-  await bench.context.route(/^https:/, (route) => {
+  scene = await openScene();
+  ({ pages, popup, tab } = scene);
+  await scene.bench.context.route(/^https:/, (route) => {
     const url = route.request().url();
     const name = Object.keys(HOSTED).find((prefix) => url.startsWith(prefix));
     return name === undefined
@@ -84,15 +84,9 @@ beforeAll(async () => {
       : route.fulfill({ contentType: 'text/html', body: reduced(HOSTED[name] ?? '') });
   });
   for (const [path, name] of Object.entries(HOME)) pages.serve(path, reduced(name));
-  tab = await bench.context.newPage();
-  popup = await startRecording(bench);
-  await tab.bringToFront();
 });
 
-afterAll(async () => {
-  await bench?.close();
-  await pages?.close();
-});
+afterAll(() => scene?.close());
 
 test('AWS: signing in with a code, then instances; the cookie banner is no step', async () => {
   const sop = await done('https://eu-west-1.signin.aws.amazon.com/oauth', async (person) => {
@@ -303,7 +297,7 @@ test('a wizard’s steps, and tabs, on a page whose heading stays the same', asy
 });
 
 test('all of it stands in the document that the editor opens', async () => {
-  const editor = await stopRecording(bench, popup);
+  const editor = await stopRecording(scene.bench, popup);
   const scope = await editor.getByRole('textbox', { name: 'Scope', exact: true }).inputValue();
   expect(scope).toContain('AWS account prod (0000…), role Operator, region eu-west-1, service EC2; ');
   const fields = await editor

@@ -4,10 +4,9 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type ComposedStep, steps } from '../../src/core/compose';
 import { eventReader } from '../../src/events';
 import { bundleLibrary } from '../consoles/libraries/bundle';
-import { type Bench, openBench } from './extension';
-import { page as html, type PageServer, startPages } from './pages';
+import { page as html } from './pages';
 import { type Person, personAt } from './person';
-import { startRecording } from './recording';
+import { openScene, type Scene } from './scene';
 import { readEvents as readAll } from './store';
 import { english, sentence } from './words';
 
@@ -85,8 +84,7 @@ type Role = Parameters<Page['getByRole']>[0];
  * element on the page as it was before the action, as somebody who replays it would.
  */
 export function testLibrary(library: string, did: readonly Did[], entry?: string): void {
-  let bench: Bench;
-  let pages: PageServer;
+  let scene: Scene;
   let popup: Page;
   let tab: Page;
   let person: Person;
@@ -102,25 +100,21 @@ export function testLibrary(library: string, did: readonly Did[], entry?: string
   const said = (done: readonly ComposedStep[]) => done.map(({ described }) => sentence(described)).join('\n');
 
   beforeAll(async () => {
-    [bench, pages] = await Promise.all([openBench(), startPages()]);
     const { script, style } = await bundleLibrary(library, entry);
+    scene = await openScene();
+    const { pages } = scene;
+    ({ popup, tab } = scene);
     pages.serve(
       `/${library}`,
       html(library, `<style>${style}</style><div id="app"></div><script src="/app.js"></script>`),
     );
     pages.serve('/app.js', script, { 'content-type': 'text/javascript; charset=utf-8' });
-    tab = await bench.context.newPage();
-    popup = await startRecording(bench);
-    await tab.bringToFront();
     await tab.goto(pages.at(`/${library}`));
     person = personAt(tab, 1, PACE);
     await vi.waitUntil(async () => (await readEvents(popup)).length === 1, { timeout: 10_000 });
   });
 
-  afterAll(async () => {
-    await bench?.close();
-    await pages?.close();
-  });
+  afterAll(() => scene?.close());
 
   for (const [index, one] of did.entries())
     (one.fails === undefined ? test : test.fails)(`${index} ${[one.says].flat().join(' ') || 'no step'}`, () =>

@@ -12,45 +12,41 @@ export interface Stored {
 
 /** Reads the database as it is on disk, from any page of the extension. Events come in the order of their happening. */
 export async function readStore(extensionPage: Page, pictures = false): Promise<Stored> {
-  const stored = await extensionPage.evaluate(async (withPictures) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('sopwright');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const all = (table: string) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const request = database.transaction(table).objectStore(table).getAll();
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const [sessions, events, shots] = await Promise.all([all('sessions'), all('events'), all('shots')]);
-    database.close();
-    const read = async ({ image, ...shot }: { image?: Blob }) => ({
-      ...shot,
-      bytes: withPictures && image ? [...new Uint8Array(await image.arrayBuffer())] : [],
-    });
-    return { sessions, events, shots: await Promise.all((shots as { image?: Blob }[]).map(read)) };
-  }, pictures);
-  const { events, ...rest } = stored as unknown as Stored;
-  return { ...rest, events: events.sort((a, b) => a.at - b.at) };
+  const sessions = (await readTable(extensionPage, 'sessions')) as Session[];
+  const events = await readEvents(extensionPage);
+  return { sessions, events, shots: (await readTable(extensionPage, 'shots', 0, pictures)) as Stored['shots'] };
 }
 
 /** What happened since then (milliseconds since 1970), in the order of its happening. Cheap: no picture is looked at. */
 export async function readEvents(extensionPage: Page, since = 0): Promise<RecordedEvent[]> {
-  const events = await extensionPage.evaluate(async (from) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('sopwright');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const all = await new Promise<unknown[]>((resolve, reject) => {
-      const request = database.transaction('events').objectStore('events').getAll();
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    database.close();
-    return all.filter((event) => (event as { at: number }).at >= from);
-  }, since);
-  return (events as RecordedEvent[]).sort((a, b) => a.at - b.at);
+  const events = (await readTable(extensionPage, 'events', since)) as RecordedEvent[];
+  return events.sort((a, b) => a.at - b.at);
+}
+
+/** All rows of a table, as far as they are not older than `since`; pictures as their bytes, or as none. */
+async function readTable(extensionPage: Page, table: string, since = 0, pictures = false): Promise<unknown[]> {
+  return extensionPage.evaluate(
+    async ({ name, from, withPictures }) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('sopwright');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const all = await new Promise<{ at?: number; image?: Blob }[]>((resolve, reject) => {
+        const request = database.transaction(name).objectStore(name).getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      database.close();
+      const recent = all.filter(({ at = from }) => at >= from);
+      if (name !== 'shots') return recent;
+      return Promise.all(
+        recent.map(async ({ image, ...shot }) => ({
+          ...shot,
+          bytes: withPictures && image ? [...new Uint8Array(await image.arrayBuffer())] : [],
+        })),
+      );
+    },
+    { name: table, from: since, withPictures: pictures },
+  );
 }

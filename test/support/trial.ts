@@ -5,10 +5,10 @@ import type { RecordedEvent } from '../../src/core/event';
 import { outcomesOf } from '../../src/core/outcome';
 import { eventReader } from '../../src/events';
 import type { Case } from '../journeys/cases/case';
-import { type Bench, openBench } from './extension';
-import { page as html, type PageServer, startPages } from './pages';
+import type { Bench } from './extension';
+import { page as html, type PageServer } from './pages';
 import { personAt } from './person';
-import { startRecording } from './recording';
+import { openScene, type Scene } from './scene';
 import { readEvents } from './store';
 import { english, sentence } from './words';
 
@@ -22,6 +22,7 @@ const reader = eventReader(english);
 
 /** Plays cases one after the other in one tab of one recording; each is a test. */
 export function tryCases(cases: readonly Case[]): void {
+  let scene: Scene;
   let bench: Bench;
   let pages: PageServer;
   let popup: Page;
@@ -29,16 +30,10 @@ export function tryCases(cases: readonly Case[]): void {
   const played: { one: Case; since: number; until: number }[] = [];
 
   beforeAll(async () => {
-    bench = await openBench();
-    pages = await startPages();
-    tab = await bench.context.newPage();
-    popup = await startRecording(bench);
-    await tab.bringToFront();
+    scene = await openScene();
+    ({ bench, pages, popup, tab } = scene);
   });
-  afterAll(async () => {
-    await bench?.close();
-    await pages?.close();
-  });
+  afterAll(() => scene?.close());
 
   for (const [index, one] of cases.entries()) {
     const { name, body, title = name, pages: others = {}, limitation } = one;

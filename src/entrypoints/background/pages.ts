@@ -5,7 +5,7 @@ import type { Camera } from '../../platform/camera/camera';
 import type { Handlers, Sender } from '../../platform/messages';
 import { addEvidence, currentSession, eventsOf, extendSession } from '../../platform/store/recording';
 import { t } from '../../platform/translate';
-import { Aftermath, Ahead, Arrival, type FromPage, Hello, ShotRequest, Surface } from '../../protocol';
+import { Aftermath, Arrival, type FromPage, Hello, Offer, ShotRequest, Surface } from '../../protocol';
 import { keep } from './facts';
 import { liveSession } from './live';
 import { isInScope } from './scope';
@@ -42,8 +42,8 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
       return inFront ? camera.take({ shotId, moment, at, tabId, windowId }) : Promise.resolve();
     },
 
-    ahead(sender, message) {
-      const { shotId, at } = v.parse(Ahead, message);
+    offer(sender, message) {
+      const { shotId, at } = v.parse(Offer, message);
       const { id: tabId, windowId, active } = sender.tab ?? {};
       const inFront = tabId !== undefined && windowId !== undefined && active;
       return inFront ? camera.ahead({ shotId, at, tabId, windowId }) : Promise.resolve();

@@ -54,7 +54,7 @@ export function watchAftermath(
     for (const timer of timers) clearTimeout(timer);
     eventId = undefined;
   };
-  survey.onRest(() => !signal.aborted && look());
+  survey.onRest(look);
   signal.addEventListener('abort', rest);
   watchDownloads(
     document,

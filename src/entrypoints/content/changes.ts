@@ -18,13 +18,12 @@ export interface Changes {
   follow(listen: Listen): void;
 }
 
-/** Notes changes of a document; `still` is called each time nothing has changed for a moment. */
-export function watchChanges(view: Window, survey: Survey, still: () => void, signal: AbortSignal): Changes {
+/** Notes changes of a document at the time `now` gives; `still` is called each time nothing has changed for a moment. */
+export function watchChanges(survey: Survey, now: () => number, still: () => void, signal: AbortSignal): Changes {
   let times: number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const note = () => {
-    const now = view.performance.timeOrigin + view.performance.now();
-    times.push(now);
+    times.push(now());
     if (times.length > 2 * REMEMBERED) times = times.slice(-REMEMBERED);
     clearTimeout(timer);
     timer = setTimeout(still, STILL);

@@ -52,6 +52,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const view = document.defaultView ?? window;
   const background = ask<FromPage>('page');
   const outbox = createOutbox(() => running.abort());
+  const now = () => view.performance.timeOrigin + view.performance.now();
   let pack: ConsolePack | undefined;
   let asked = 0;
   /** A console is told by its markup, which may come late; a page that is none is not asked for ever. */
@@ -66,10 +67,14 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const evidence = evidenceIndex();
   const signs = pageSigns(document);
   const survey = surveyOf(document, [sensitive, evidence, signs], signal);
-  survey.onRest(signs.complete);
+  survey.onRest(() => {
+    signs.complete();
+    for (const callback of rests) callback();
+  });
   const clean = cleaner(sensitive.secretValues);
   nameWith((element) => pack?.labelOf?.(element));
   const flushes: (() => void)[] = [];
+  const rests: (() => void)[] = [];
   const pressed: ((gesture: Gesture) => void)[] = [];
   const controls = new WeakMap<Element, string>();
   let paused = false;
@@ -81,9 +86,9 @@ export function startRecorder(document: Document, running: AbortController): Rec
     background.surface(readSurface(view, shotId, survey, sensitive, element, changed)).catch(() => {});
   const offerPicture = () => {
     if (paused || signal.aborted || document.visibilityState !== 'visible') return;
-    background.ahead({ shotId: newId(), at: now() }).catch(() => {});
+    background.offer({ shotId: newId(), at: now() }).catch(() => {});
   };
-  const changes = watchChanges(view, survey, offerPicture, signal);
+  const changes = watchChanges(survey, now, offerPicture, signal);
   const ahead = readAhead(
     document,
     survey,
@@ -91,15 +96,14 @@ export function startRecorder(document: Document, running: AbortController): Rec
     () => pageInfo(document, signs.read(), recognise(), clean),
   );
 
-  const now = () => view.performance.timeOrigin + view.performance.now();
   const requestShot = (shotId: string, moment: 'before' | 'after', element?: Element) => {
     if (paused) return;
-    let asked = 0;
+    let tries = 0;
     const at = now();
     last = { shotId, at };
     outbox.send(() => {
       // A worker that was stopped over a picture takes another, of what is there by then.
-      const stored = background.shoot({ shotId, moment: asked++ === 0 ? moment : 'after', at });
+      const stored = background.shoot({ shotId, moment: tries++ === 0 ? moment : 'after', at });
       // The request first: the picture is on its way while the page is still being read. Once as it is known, before
       // the page can react; and once more right after that, with all that is new.
       tellSurface(shotId, element);
@@ -114,7 +118,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const page: UnheardPage = {
     document,
     onFlush: (callback) => flushes.push(callback),
-    onRest: (callback) => survey.onRest(() => !signal.aborted && callback()),
+    onRest: (callback) => rests.push(callback),
     targetOf: ahead.targetOf,
     info: ahead.info,
     isNoise: (element) => element.closest(pack?.noise ?? 'none') !== null,
@@ -167,6 +171,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const arm = (armed: AbortSignal) => {
     pressed.length = 0;
     flushes.length = 0;
+    rests.length = 0;
     const listen = listenAt(view, armed);
     const heard: RecordedPage = { ...page, listen, onPressed: (callback) => pressed.push(callback) };
     scrolledAt = watchScrolling(listen, page.timeOf);
