@@ -13,6 +13,7 @@ const manifests = {
   chromium: {
     ...source,
     minimum_chrome_version: '148',
+    permissions: [...source.permissions, 'offscreen'],
     background: { service_worker: worker, type: 'module' },
   },
   // Firefox has no worker for extensions; crxjs does not convert one into the other.
@@ -69,7 +70,10 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: false,
     rolldownOptions: {
-      input: { editor: 'src/entrypoints/editor/editor.html' },
+      input: {
+        editor: 'src/entrypoints/editor/editor.html',
+        ...(target === 'chromium' && { darkroom: 'src/entrypoints/darkroom/darkroom.html' }),
+      },
       external: ['node:fs'],
     },
   },

@@ -122,6 +122,8 @@ export interface ToPage {
   setRecording(recording: Recording): Promise<void>;
   /** Report where things lie, for the shot of that id; and what changed around a time (milliseconds since 1970). */
   report(shotId: string, at?: number): Promise<void>;
+  /** A picture of the page as it stood still at that time (milliseconds since 1970) is held for its next action. */
+  pictured(at: number): Promise<void>;
   /** The page as it is now; nothing while it has not fully arrived. Asked of the top frame only. */
   describe(): Promise<PageInfo | undefined>;
 }

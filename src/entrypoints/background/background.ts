@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from '../../platform/browser';
 import { Camera } from '../../platform/camera/camera';
+import { openDarkroom } from '../../platform/camera/darkroom';
 import { type Sender, serve } from '../../platform/messages';
 import { hasHosts, onHostsRemoved } from '../../platform/permissions';
 import { registerRecorder } from '../../platform/scripts';
@@ -65,7 +66,7 @@ void wake();
 async function wake(): Promise<void> {
   const session = await currentSession();
   if (session?.state === 'stopping') await stop(camera);
-  else if (session) await registerRecorder();
+  else if (session) await Promise.all([registerRecorder(), openDarkroom()]);
 }
 
 async function openPopup(query: string): Promise<void> {

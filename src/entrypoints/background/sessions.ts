@@ -2,6 +2,7 @@ import { compose, steps } from '../../core/compose';
 import type { Session } from '../../core/session';
 import { browser } from '../../platform/browser';
 import type { Camera } from '../../platform/camera/camera';
+import { closeDarkroom, openDarkroom } from '../../platform/camera/darkroom';
 import { askTab } from '../../platform/messages';
 import { hasHosts } from '../../platform/permissions';
 import { flushRecorders, injectRecorder, registerRecorder, unregisterRecorder } from '../../platform/scripts';
@@ -42,7 +43,7 @@ export async function start(windowId: number, title: string, camera: Camera): Pr
     await watchPages(session);
   } catch (error) {
     await changeSession(session.id, { state: 'ended', endedAt: Date.now() });
-    await unregisterRecorder().catch(() => {});
+    await Promise.all([unregisterRecorder(), closeDarkroom()]).catch(() => {});
     throw error;
   }
   await refreshBadge();
@@ -53,7 +54,7 @@ export async function start(windowId: number, title: string, camera: Camera): Pr
 
 /** Makes pages report: those that load from now on, and those that are open in the session's windows. */
 export async function watchPages(session: Session): Promise<void> {
-  await registerRecorder();
+  await Promise.all([registerRecorder(), openDarkroom()]);
   await Promise.all(session.windowIds.map(injectRecorder));
 }
 
@@ -87,7 +88,7 @@ async function end(camera: Camera): Promise<StopResult> {
   await changeSession(session.id, { state: 'stopping' });
   await camera.settled();
   camera.forget();
-  await Promise.all([unregisterRecorder(), tellPages(session, 'off')]);
+  await Promise.all([unregisterRecorder(), closeDarkroom(), tellPages(session, 'off')]);
   await dropUnusedShots(session.id);
   const events = await eventsOf(session.id);
   const over = { state: 'ended', endedAt: Date.now() } as const;

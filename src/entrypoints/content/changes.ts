@@ -8,12 +8,25 @@ const REMEMBERED = 200;
 const STILL = 120;
 
 /** What shows without any change of the document. */
-const SHOWN = ['scroll', 'resize', 'input', 'transitionend', 'animationend', 'load', 'popstate', 'toggle'] as const;
+const SHOWN = [
+  'visibilitychange',
+  'scroll',
+  'resize',
+  'input',
+  'transitionend',
+  'animationend',
+  'load',
+  'popstate',
+  'toggle',
+  'pageshow',
+] as const;
 
 /** Knows when what a document shows changed. Times are milliseconds since 1970. */
 export interface Changes {
   /** The last change up to a time, and the first after it. */
   around(at: number): Changed;
+  /** Whether what is shown is still what was shown then. */
+  isSince(at: number): boolean;
   /** Notes what the document alone does not tell, as long as `listen` does. */
   follow(listen: Listen): void;
 }
@@ -22,18 +35,25 @@ export interface Changes {
 export function watchChanges(survey: Survey, now: () => number, still: () => void, signal: AbortSignal): Changes {
   let times: number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const pause = () => {
+    clearTimeout(timer);
+    timer = setTimeout(still, STILL);
+  };
   const note = () => {
     times.push(now());
     if (times.length > 2 * REMEMBERED) times = times.slice(-REMEMBERED);
-    clearTimeout(timer);
-    timer = setTimeout(still, STILL);
+    pause();
   };
   survey.onChange(note);
   note();
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
-    around(at) {
+    isSince(at) {
       // Changes that the observer has not been told of yet are noted now.
+      survey.version();
+      return (times.at(-1) ?? 0) <= at;
+    },
+    around(at) {
       survey.version();
       const before = times.findLast((time) => time <= at);
       const after = times.find((time) => time > at);
@@ -41,6 +61,8 @@ export function watchChanges(survey: Survey, now: () => number, still: () => voi
     },
     follow(listen) {
       for (const type of SHOWN) listen(type, note);
+      // What the pointer comes to rest on may be pressed next.
+      listen('pointerover', pause);
     },
   };
 }

@@ -19,18 +19,15 @@ import { findings, isCertain } from '../../redaction';
 import { watchAftermath } from './aftermath';
 import { readAhead } from './ahead';
 import { watchArrival } from './arrival';
-import { watchChanges } from './changes';
 import { cleaner, cleanScrolled, cleanTarget } from './clean';
 import { newId } from './id';
 import { createOutbox } from './outbox';
 import { pageInfo } from './page';
+import { picturesOf } from './pictures';
 import { readSurface } from './surface';
 
 /** How long a page is given to show what it makes of an action before its picture is taken, in milliseconds. */
 const SETTLES_WITHIN = 120;
-
-/** How long after an action a page that goes away tells what changed since, in milliseconds. */
-const LEFT_WITHIN = 2000;
 
 /** How often a page is asked whether it is of a known console. */
 const ASKED_FOR_CONSOLE = 20;
@@ -40,6 +37,8 @@ export interface Recorder {
   setRecording(recording: Recording): void;
   /** Sends where things lie, for a shot that is being taken; and what changed around a time, if one is given. */
   report(shotId: string, at?: number): void;
+  /** A picture of the page as it was at that time is held. */
+  pictured(at: number): void;
   /** The page as it is now; nothing while it has not fully arrived. */
   describe(): PageInfo | undefined;
   /** Reports what is pending; resolves when the background has it all. */
@@ -52,7 +51,6 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const view = document.defaultView ?? window;
   const background = ask<FromPage>('page');
   const outbox = createOutbox(() => running.abort());
-  const now = () => view.performance.timeOrigin + view.performance.now();
   let pack: ConsolePack | undefined;
   let asked = 0;
   /** A console is told by its markup, which may come late; a page that is none is not asked for ever. */
@@ -79,16 +77,10 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const controls = new WeakMap<Element, string>();
   let paused = false;
   let scrolledAt: ReturnType<typeof watchScrolling> = () => undefined;
-  /** The shot of this document's last action, and when that was. */
-  let last: { shotId: string; at: number } | undefined;
 
-  const tellSurface = (shotId: string, element?: Element, changed?: Changed) =>
-    background.surface(readSurface(view, shotId, survey, sensitive, element, changed)).catch(() => {});
-  const offerPicture = () => {
-    if (paused || signal.aborted || document.visibilityState !== 'visible') return;
-    background.offer({ shotId: newId(), at: now() }).catch(() => {});
-  };
-  const changes = watchChanges(survey, now, offerPicture, signal);
+  const read = (shotId: string, element?: Element, changed?: Changed) =>
+    readSurface(view, shotId, survey, sensitive, element, changed);
+  const pictures = picturesOf(view, survey, read, () => paused, background, outbox, signal);
   const ahead = readAhead(
     document,
     survey,
@@ -96,25 +88,9 @@ export function startRecorder(document: Document, running: AbortController): Rec
     () => pageInfo(document, signs.read(), recognise(), clean),
   );
 
-  const requestShot = (shotId: string, moment: 'before' | 'after', element?: Element) => {
-    if (paused) return;
-    let tries = 0;
-    const at = now();
-    last = { shotId, at };
-    outbox.send(() => {
-      // A worker that was stopped over a picture takes another, of what is there by then.
-      const stored = background.shoot({ shotId, moment: tries++ === 0 ? moment : 'after', at });
-      // The request first: the picture is on its way while the page is still being read. Once as it is known, before
-      // the page can react; and once more right after that, with all that is new.
-      tellSurface(shotId, element);
-      setTimeout(() => {
-        survey.catchUp();
-        tellSurface(shotId);
-      });
-      return stored;
-    });
+  const take = (...shot: Parameters<typeof pictures.take>) => {
+    if (!paused) pictures.take(...shot);
   };
-
   const page: UnheardPage = {
     document,
     onFlush: (callback) => flushes.push(callback),
@@ -126,8 +102,8 @@ export function startRecorder(document: Document, running: AbortController): Rec
     clean,
     shoot(when, moment, element) {
       const shotId = newId();
-      if (when === 'now') requestShot(shotId, moment, element);
-      else setTimeout(() => view.requestAnimationFrame(() => requestShot(shotId, moment, element)), SETTLES_WITHIN);
+      if (when === 'now') take(shotId, moment, element);
+      else setTimeout(() => view.requestAnimationFrame(() => take(shotId, moment, element)), SETTLES_WITHIN);
       return shotId;
     },
     controlId(element) {
@@ -180,12 +156,8 @@ export function startRecorder(document: Document, running: AbortController): Rec
       listen(type, (event) => !paused && acts(event) && aftermath.rest());
     watchGestures(heard, withoutRepeats(heard, tellPressed));
     ahead.follow(listen);
-    changes.follow(listen);
-    listen('pagehide', () => {
-      flush();
-      // The picture of what led away may be on its way still: nobody can be asked about it afterwards.
-      if (last && now() - last.at < LEFT_WITHIN) tellSurface(last.shotId, undefined, changes.around(last.at));
-    });
+    pictures.follow(listen);
+    listen('pagehide', flush);
   };
   const tellPressed = (gesture: Gesture) => {
     for (const callback of pressed) callback(gesture);
@@ -209,12 +181,8 @@ export function startRecorder(document: Document, running: AbortController): Rec
 
   return {
     setRecording,
-    report(shotId, at) {
-      // Of its own shot it has told where things lie.
-      if (at === undefined && shotId === last?.shotId) return;
-      survey.catchUp();
-      tellSurface(shotId, undefined, at === undefined ? undefined : changes.around(at));
-    },
+    report: pictures.report,
+    pictured: pictures.pictured,
     describe: () => (arrival.reported ? page.info() : undefined),
     async flush() {
       flush();

@@ -1,34 +1,29 @@
 import type { Moment, Shot } from '../../core/shot';
-import type { Surface, ToPage } from '../../protocol';
+import type { Changed, Surface, ToPage } from '../../protocol';
 import { browser } from '../browser';
 import { askTab } from '../messages';
 import { putShot } from '../store/recording';
-import { captureWindow } from './capture';
-import { develop, pngOf, safe } from './develop';
+import { type Captured, captureOnce, captureWindow } from './capture';
+import { develop, safe } from './darkroom';
 import { HeldPictures } from './held';
 import { renderPage } from './render';
-import { type Composition, composeSurfaces } from './surfaces';
-
-/** How long the frames of a tab may take to say what must be masked, in milliseconds. */
-const REPORT_WITHIN = 500;
-
-/**
- * How long after it is asked the browser has copied what it shows, in milliseconds; the picture itself, encoded, takes
- * longer. Measured: it never showed a change that came later than that.
- */
-const COPIED_WITHIN = 45;
+import { Reports } from './reports';
 
 /** Pictures are taken ahead this far apart, in milliseconds: the browser allows two a second when nobody acts. */
 const AHEAD_EVERY = 520;
 
-/** One picture to be taken. */
-export interface ShotOrder {
+/** A tab to be taken a picture of. */
+interface View {
   shotId: string;
-  moment: Exclude<Moment, 'shared'>;
   tabId: number;
   windowId: number;
-  /** Of the action, in milliseconds since 1970. */
+  /** Of the action, or when the page stood still, in milliseconds since 1970. */
   at: number;
+}
+
+/** One picture to be taken. */
+export interface ShotOrder extends View {
+  moment: Exclude<Moment, 'shared'>;
 }
 
 /** Sentences for the person, when there is no picture. */
@@ -40,21 +35,14 @@ export interface MissingReasons {
 
 type Exposure = Omit<Shot, 'id' | 'sessionId' | 'missing'>;
 
-interface Report {
-  surfaces: Surface[];
-  /** When the browser had copied what it shows, in milliseconds since 1970. */
-  copiedBy: number;
-  changed: () => void;
-}
-
 /** Takes pictures of tabs, masks them and stores them. Holds a picture in memory only until it is stored. */
 export class Camera {
-  private readonly reports = new Map<string, Report>();
+  private readonly reports = new Reports();
   private readonly open = new Set<Promise<void>>();
   private readonly held = new HeldPictures();
   /** When a picture was last taken ahead, and the one that waits for its turn. */
   private aheadAt = -Infinity;
-  private waiting: { order: Omit<ShotOrder, 'moment'>; timer: ReturnType<typeof setTimeout> } | undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     /** The session that pictures belong to; asked after the capture, so that nothing comes before it. */
@@ -67,47 +55,37 @@ export class Camera {
    * when it is.
    */
   take(order: ShotOrder): Promise<void> {
-    const picture = captureWindow(order.windowId);
-    this.reportOf(order.shotId).copiedBy = Date.now() + COPIED_WITHIN;
-    askTab<ToPage>(order.tabId)
-      .report(order.shotId)
-      .catch(() => {});
-    const work = this.finish(order, picture).finally(() => this.open.delete(work));
+    const captured = captureWindow(order.windowId);
+    this.reports.ask(order.tabId, order.shotId);
+    const work = this.finish(order, captured).finally(() => this.open.delete(work));
     this.open.add(work);
     return work;
   }
 
   /** Takes a picture of a page that stands still, for the next action there; not more often than the browser allows. */
-  async ahead(order: Omit<ShotOrder, 'moment'>): Promise<void> {
-    clearTimeout(this.waiting?.timer);
-    this.waiting = undefined;
+  async ahead(view: View): Promise<void> {
+    clearTimeout(this.waiting);
     const wait = this.aheadAt + AHEAD_EVERY - performance.now();
     if (wait > 0) {
-      this.waiting = { order, timer: setTimeout(() => this.ahead(order), wait) };
+      this.waiting = setTimeout(() => this.ahead(view), wait);
       return;
     }
     this.aheadAt = performance.now();
-    const picture = browser.tabs.captureVisibleTab(order.windowId, { format: 'png' });
-    this.reportOf(order.shotId);
-    askTab<ToPage>(order.tabId)
-      .report(order.shotId)
-      .catch(() => {});
-    await this.hold(order, picture).catch(() => {});
-    this.reports.delete(order.shotId);
+    const captured = captureOnce(view.windowId);
+    this.reports.ask(view.tabId, view.shotId);
+    await this.hold(view, captured).catch(() => {});
+    this.reports.forget(view.shotId);
   }
 
   /** Lets go of pictures that were taken ahead. */
   forget(): void {
-    clearTimeout(this.waiting?.timer);
-    this.waiting = undefined;
+    clearTimeout(this.waiting);
     this.held.clear();
   }
 
   /** A frame's report for a picture that is being taken; later ones are of no use. */
   add(surface: Surface): void {
-    const report = this.reportOf(surface.shotId);
-    report.surfaces.push(surface);
-    report.changed();
+    this.reports.add(surface);
   }
 
   /** Resolves when every picture asked for so far is stored, or its absence. */
@@ -115,23 +93,13 @@ export class Camera {
     await Promise.all(this.open);
   }
 
-  private reportOf(shotId: string): Report {
-    const known = this.reports.get(shotId);
-    if (known) return known;
-    const report: Report = { surfaces: [], copiedBy: Infinity, changed: () => {} };
-    this.reports.set(shotId, report);
-    // A report without a picture to go with, and one that nobody collects, must not stay.
-    setTimeout(() => this.reports.delete(shotId), 20 * REPORT_WITHIN);
-    return report;
-  }
-
-  private async finish(order: ShotOrder, picture: Promise<string>): Promise<void> {
-    picture.catch(() => {});
+  private async finish(order: ShotOrder, captured: Promise<Captured>): Promise<void> {
+    captured.catch(() => {});
     const sessionId = await this.sessionId();
     if (sessionId === undefined) return;
     const { shotId: id, moment } = order;
-    const exposed = await this.exposeSomehow(order, picture);
-    this.reports.delete(id);
+    const exposed = await this.exposeSomehow(order, captured);
+    this.reports.forget(id);
     await putShot(
       typeof exposed === 'string'
         ? { id, sessionId, width: 0, height: 0, moment, masks: [], missing: exposed }
@@ -140,12 +108,14 @@ export class Camera {
   }
 
   /** A picture, from the page itself if the browser refuses one; or the reason why there is none. */
-  private async exposeSomehow(order: ShotOrder, picture: Promise<string>): Promise<Exposure | string> {
+  private async exposeSomehow(order: ShotOrder, captured: Promise<Captured>): Promise<Exposure | string> {
     try {
-      return await this.expose(order, picture, order.moment);
+      return await this.expose(order, await captured);
     } catch (refusal) {
       // A page that draws itself shows what came after, whatever was asked for.
-      const drawn = this.expose(order, renderPage(order.tabId), 'after');
+      const drawn = renderPage(order.tabId).then((picture) =>
+        this.expose({ ...order, moment: 'after' }, { picture, copiedBy: Infinity }),
+      );
       return drawn.catch(
         () => `${this.reasons.refused} (${refusal instanceof Error ? refusal.message : String(refusal)})`,
       );
@@ -153,55 +123,42 @@ export class Camera {
   }
 
   /** The finished picture, or the reason why it may not be used. Rejects when there is no picture at all. */
-  private async expose(order: ShotOrder, picture: Promise<string>, moment: Moment): Promise<Exposure | string> {
-    const png = pngOf(await picture);
-    if (!(await isInFront(order))) return this.reasons.otherTab;
-    const before = moment === 'before';
+  private async expose(order: ShotOrder, { picture, copiedBy }: Captured): Promise<Exposure | string> {
+    const { shotId, tabId, windowId, at } = order;
+    const before = order.moment === 'before';
     // Only now can the page say whether it changed before the picture was there.
-    if (before)
-      askTab<ToPage>(order.tabId)
-        .report(order.shotId, order.at)
-        .catch(() => {});
-    const { masks, target, placed, changed } = await this.composition(order.shotId, before);
+    if (before) this.reports.ask(tabId, shotId, at);
+    const inFront = await isInFront(order);
+    const { masks, target, placed, changed } = await this.reports.composition(shotId, before);
+    const told = { ...(target && { target }) };
+    const isTrue = before && changed !== undefined && !isAfter(changed, copiedBy);
+    if (isTrue && placed) return { ...(await develop(picture, masks)), moment: 'before', masks, ...told };
+    const held = before && changed && this.held.showing(tabId, windowId, at, changed);
+    if (held) return { ...(await develop(held.picture, [])), moment: 'before', masks: held.masks, ...told };
+    if (!inFront) return this.reasons.otherTab;
     if (!placed) return this.reasons.silent;
-    const marks = { masks, ...(target && { target }) };
-    const { copiedBy } = this.reportOf(order.shotId);
-    if (!before || (changed && (changed.after ?? Infinity) > copiedBy))
-      return { ...(await develop(png, masks)), moment, ...marks };
-    const held = changed && this.held.showing(order.tabId, order.windowId, order.at, changed);
-    if (held) return { ...(await develop(held.picture, [])), moment, masks: held.masks, ...(target && { target }) };
-    // It may show what came of the action. Most changes this early are none that anybody sees: a class, a focus.
-    return { ...(await develop(png, masks)), moment, ...marks };
+    // It may show what came of the action: it does not pretend to be older.
+    return { ...(await develop(picture, masks)), moment: 'after', masks, ...told };
   }
 
-  private async hold(order: Omit<ShotOrder, 'moment'>, picture: Promise<string>): Promise<void> {
-    const png = pngOf(await picture);
-    const arrivedAt = Date.now();
-    if (!(await isInFront(order)) || (await this.sessionId()) === undefined) return;
-    const { masks, complete } = await this.composition(order.shotId, false);
+  private async hold({ shotId, tabId, windowId, at }: View, captured: Promise<Captured>): Promise<void> {
+    const { picture } = await captured;
+    const arrivedAt = performance.timeOrigin + performance.now();
+    if (!(await isInFront({ tabId, windowId })) || (await this.sessionId()) === undefined) return;
+    const { masks, complete } = await this.reports.composition(shotId, false);
     if (!complete) return;
-    const { tabId, windowId, at } = order;
-    this.held.add({ picture: await safe(png, masks), masks, tabId, windowId, at, arrivedAt });
-  }
-
-  /** What the frames said, as soon as all did – of changes too, when they are asked – or when their time is up. */
-  private async composition(shotId: string, changes: boolean): Promise<Composition> {
-    const report = this.reportOf(shotId);
-    const deadline = performance.now() + REPORT_WITHIN;
-    for (;;) {
-      const composition = composeSurfaces(report.surfaces);
-      const left = deadline - performance.now();
-      if ((composition.complete && (!changes || composition.changed)) || left <= 0) return composition;
-      await new Promise<void>((resolve) => {
-        report.changed = resolve;
-        setTimeout(resolve, left);
-      });
-    }
+    this.held.add({ picture: await safe(picture, masks), masks, tabId, windowId, at, arrivedAt });
+    await askTab<ToPage>(tabId).pictured(at);
   }
 }
 
+/** Whether the first change after the action came early enough to be in a picture. */
+function isAfter({ after = Infinity }: Changed, copiedBy: number): boolean {
+  return after <= copiedBy;
+}
+
 /** The browser shoots whatever is in front: whether that still is the tab in question. A tab that is gone was. */
-async function isInFront({ tabId, windowId }: Pick<ShotOrder, 'tabId' | 'windowId'>): Promise<boolean> {
+async function isInFront({ tabId, windowId }: Pick<View, 'tabId' | 'windowId'>): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   return !tab || (tab.active && tab.windowId === windowId);
 }

@@ -7,23 +7,45 @@ const TRIES = 4;
 /** Requests this close together, in milliseconds, see the same page: the end of a field visit and the click that ended it. */
 const SAME_MOMENT = 25;
 
-const recent = new Map<number, { at: number; picture: Promise<string> }>();
-
 /**
- * A PNG, as a data URL, of what a window shows. The browser is asked in this very task, because Chromium then does not
- * count the call against its quota; when it refuses for the quota, it is asked again later. Rejects with the
- * browser's reason when there is no picture to be had.
+ * How long after it is asked the browser has copied what it shows, in milliseconds; the picture itself, encoded, takes
+ * longer. Measured with pages that change at every moment around the request: of 240 pictures none showed a change
+ * that came more than 5 ms later, none a frame that began more than 11 ms later.
  */
-export function captureWindow(windowId: number): Promise<string> {
-  const now = performance.now();
-  const last = recent.get(windowId);
-  if (last && now - last.at < SAME_MOMENT) return last.picture;
-  const picture = retried(windowId, browser.tabs.captureVisibleTab(windowId, { format: 'png' }));
-  recent.set(windowId, { at: now, picture });
-  return picture;
+const COPIED_WITHIN = 25;
+
+/** What a window showed. */
+export interface Captured {
+  /** PNG, as a data URL. */
+  picture: string;
+  /** When the browser had copied what it shows, in milliseconds since 1970. */
+  copiedBy: number;
 }
 
-async function retried(windowId: number, first: Promise<string>): Promise<string> {
+const recent = new Map<number, { at: number; captured: Promise<Captured> }>();
+
+/**
+ * What a window shows. The browser is asked in this very task, because Chromium then does not count the call against
+ * its quota; when it refuses for the quota, it is asked again later. Rejects with the browser's reason when there is no
+ * picture to be had.
+ */
+export function captureWindow(windowId: number): Promise<Captured> {
+  const now = performance.now();
+  const last = recent.get(windowId);
+  if (last && now - last.at < SAME_MOMENT) return last.captured;
+  const captured = retried(windowId, captureOnce(windowId));
+  recent.set(windowId, { at: now, captured });
+  return captured;
+}
+
+/** Like {@link captureWindow}, but asks only once. */
+export async function captureOnce(windowId: number): Promise<Captured> {
+  const asked = browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+  const copiedBy = performance.timeOrigin + performance.now() + COPIED_WITHIN;
+  return { picture: await asked, copiedBy };
+}
+
+async function retried(windowId: number, first: Promise<Captured>): Promise<Captured> {
   let attempt = first;
   for (let tries = 1; ; tries++) {
     try {
@@ -32,7 +54,7 @@ async function retried(windowId: number, first: Promise<string>): Promise<string
       const passing = /quota|readback|image/i.test(String(error));
       if (!passing || tries >= TRIES) throw error;
       await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
-      attempt = browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+      attempt = captureOnce(windowId);
     }
   }
 }

@@ -6,6 +6,9 @@ export const MASK_COLOR = '#1f2937';
 /** Up to this many pixels a lossless WebP is smaller than a lossy one of good quality, and exact. */
 const LOSSLESS_UP_TO = 1_500_000;
 
+/** A picture as the browser gave it (a data URL), or a file of it. */
+export type Picture = string | Blob;
+
 /** A picture that may be stored: its masks are in the pixels. */
 export interface Developed {
   /** WebP. */
@@ -16,14 +19,8 @@ export interface Developed {
   height: number;
 }
 
-/** A captured picture (a data URL) as PNG. Decoded by hand: fetching it would need a hole in the policy against all network. */
-export function pngOf(picture: string): Blob {
-  const png = Uint8Array.from(atob(picture.slice(picture.indexOf(',') + 1)), (character) => character.charCodeAt(0));
-  return new Blob([png], { type: 'image/png' });
-}
-
 /** Fills the masks in a picture and encodes it as WebP. Rejects if it cannot be decoded. */
-export async function develop(picture: Blob, masks: readonly Mask[]): Promise<Developed> {
+export async function develop(picture: Picture, masks: readonly Mask[]): Promise<Developed> {
   const canvas = await filled(picture, masks);
   const { width, height } = canvas;
   const quality = width * height <= LOSSLESS_UP_TO ? 1 : 0.9;
@@ -31,13 +28,20 @@ export async function develop(picture: Blob, masks: readonly Mask[]): Promise<De
 }
 
 /** A picture that may be held, as PNG: its masks are in the pixels. Encoded as WebP only if it is used. */
-export async function safe(picture: Blob, masks: readonly Mask[]): Promise<Blob> {
-  if (masks.length === 0) return picture;
+export async function safe(picture: Picture, masks: readonly Mask[]): Promise<Blob> {
+  if (masks.length === 0) return blobOf(picture);
   return (await filled(picture, masks)).convertToBlob({ type: 'image/png' });
 }
 
-async function filled(picture: Blob, masks: readonly Mask[]): Promise<OffscreenCanvas> {
-  const bitmap = await createImageBitmap(picture);
+/** Decoded by hand: fetching a data URL would need a hole in the policy against all network. */
+function blobOf(picture: Picture): Blob {
+  if (typeof picture !== 'string') return picture;
+  const png = Uint8Array.from(atob(picture.slice(picture.indexOf(',') + 1)), (character) => character.charCodeAt(0));
+  return new Blob([png], { type: 'image/png' });
+}
+
+async function filled(picture: Picture, masks: readonly Mask[]): Promise<OffscreenCanvas> {
+  const bitmap = await createImageBitmap(blobOf(picture));
   try {
     const { width, height } = bitmap;
     const canvas = new OffscreenCanvas(width, height);

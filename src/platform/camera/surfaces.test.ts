@@ -57,18 +57,18 @@ test('a second report adds its masks and does not take the target away', () => {
   expect(masks).toHaveLength(2);
 });
 
-test('what changed is told when every frame has: the last change before the action, the first after it', () => {
+test('what changed is the last change before the action and the first after it, of all frames that told', () => {
   const top = surface({ frames: [{ index: 0, rect: rect(0, 0, 500, 500) }] });
   const frame = surface({ path: [0], viewport: { width: 500, height: 500 } });
-  expect(composeSurfaces([{ ...top, changed: { before: 10 } }, frame]).changed).toBeUndefined();
-  expect(
-    composeSurfaces([top, { ...top, changed: { before: 10 } }, { ...frame, changed: { before: 20, after: 40 } }])
-      .changed,
-  ).toEqual({ before: 20, after: 40 });
-  expect(
-    composeSurfaces([
-      { ...top, changed: {} },
-      { ...frame, changed: {} },
-    ]).changed,
-  ).toEqual({});
+  const composed = (...surfaces: Surface[]) => {
+    const { changed, told } = composeSurfaces(surfaces);
+    return { changed, told };
+  };
+  expect(composed(top, { ...frame, changed: {} })).toEqual({ changed: undefined, told: false });
+  expect(composed({ ...top, changed: { before: 10 } }, frame)).toEqual({ changed: { before: 10 }, told: false });
+  expect(composed(top, { ...top, changed: { before: 10 } }, { ...frame, changed: { before: 20, after: 40 } })).toEqual({
+    changed: { before: 20, after: 40 },
+    told: true,
+  });
+  expect(composed({ ...top, changed: {} }, { ...frame, changed: {} })).toEqual({ changed: {}, told: true });
 });

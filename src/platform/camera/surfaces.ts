@@ -10,8 +10,10 @@ export interface Composition {
   placed: boolean;
   /** Whether every frame that shows something answered. */
   complete: boolean;
-  /** Around the action, in all frames that show something; absent until each of them has told. */
+  /** Around the action, in all frames that told of it; absent until the top document has. */
   changed?: Changed;
+  /** Whether every frame that is in the picture told what changed. */
+  told: boolean;
 }
 
 /**
@@ -25,9 +27,9 @@ export function composeSurfaces(surfaces: readonly Surface[]): Composition {
     byPath.set(path, together(byPath.get(path), surface));
   }
   const top = byPath.get('');
-  if (!top) return { masks: [], placed: false, complete: false };
-  const composition: Composition = { masks: [], placed: true, complete: true };
-  const told: (Changed | undefined)[] = [];
+  if (!top) return { masks: [], placed: false, complete: false, told: false };
+  const composition: Composition = { masks: [], placed: true, complete: true, told: true };
+  const changes: Changed[] = [];
   const add = (rect: Rect, kind: string) => {
     const box = boxOf(rect, top.viewport);
     const known = composition.masks.some((mask) => mask.kind === kind && box && isWithin(box, mask.box));
@@ -35,7 +37,8 @@ export function composeSurfaces(surfaces: readonly Surface[]): Composition {
   };
 
   const place = (surface: Surface, frame: Rect, toTop: (rect: Rect) => Rect) => {
-    told.push(surface.changed);
+    if (surface.changed) changes.push(surface.changed);
+    else composition.told = false;
     for (const { rect, kind } of surface.masks) add(clip(toTop(rect), frame), kind);
     if (surface.target) {
       const target = boxOf(clip(toTop(surface.target), frame), top.viewport);
@@ -52,9 +55,7 @@ export function composeSurfaces(surfaces: readonly Surface[]): Composition {
     }
   };
   place(top, { x: 0, y: 0, ...top.viewport }, (rect) => rect);
-  const changes = told.filter((changed) => changed !== undefined);
-  const isTold = composition.complete && changes.length === told.length;
-  return { ...composition, ...(isTold && { changed: changes.reduce(widest) }) };
+  return { ...composition, ...(top.changed && { changed: changes.reduce(widest) }) };
 }
 
 /** A frame reports when the picture is asked for and once more after it: what moved meanwhile is masked at both places. */
