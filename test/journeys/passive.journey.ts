@@ -21,7 +21,9 @@ const BODY = `
   <style>
     @keyframes glow { to { opacity: 0.5 } }
     .glow { animation: glow 40ms; transition: color 40ms; color: teal }
-    #list { height: 80px; overflow: auto } #list p { height: 40px; margin: 0 } #end { margin-top: 900px }
+    #list { height: 80px; overflow: auto } #end { margin-top: 900px }
+    /* Which row is under a wheel that turns is up to the browser's scrolling, which is done beside the page. */
+    #list p { height: 40px; margin: 0; pointer-events: none }
     #box, #target { width: 120px; height: 40px; background: #ddd; margin: 4px }
   </style>
   <h1 id="title">Volumes</h1>
