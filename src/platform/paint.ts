@@ -1,6 +1,7 @@
 import type { Box } from '../core/box';
 import type { Picture, Sop } from '../core/sop';
 import type { ExportImage } from '../exporters/exporter';
+import { sha256 } from './hash';
 import { drawHighlight, fillMasks } from './marks';
 
 /** Up to this many pixels a picture is encoded without loss. */
@@ -50,8 +51,7 @@ export function isFinished({ finished, target, masks }: Picture): boolean {
 
 /** The first 16 hexadecimal digits of the bytes' SHA-256. */
 export async function contentHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return (await sha256(bytes)).slice(0, 16);
 }
 
 /**
