@@ -104,6 +104,7 @@ describe('leaves the document as it is', () => {
     ['move an unknown step', { do: 'moveStep', stepId: '?', phaseId: 'one', index: 0 }],
     ['move to an unknown phase', { do: 'moveStep', stepId: 'a', phaseId: '?', index: 0 }],
     ['move to where it is', { do: 'moveStep', stepId: 'b', phaseId: 'one', index: 1 }],
+    ['swap a picture that has no other', { do: 'swapPicture', stepId: 'a' }],
     ['merge an unknown step', { do: 'mergeStep', stepId: '?' }],
     ['merge the first step', { do: 'mergeStep', stepId: 'a' }],
     ['merge across phases', { do: 'mergeStep', stepId: 'd' }],

@@ -126,9 +126,16 @@ const changes: Changes = {
     changeMasks(sop, stepId, (masks) => masks.filter((_, at) => at !== index));
   },
 
+  swapPicture(sop, { stepId }) {
+    const step = placeOf(sop, stepId)?.step;
+    if (step?.picture && step.alternative) [step.picture, step.alternative] = [step.alternative, step.picture];
+  },
+
   removePicture(sop, { stepId }) {
     const step = placeOf(sop, stepId)?.step;
-    if (step) delete step.picture;
+    if (!step) return;
+    delete step.picture;
+    delete step.alternative;
   },
 };
 
@@ -153,25 +160,27 @@ function changeMasks(sop: Sop, stepId: string, edit: (masks: PictureMask[]) => P
   const masks = edit(picture.masks);
   if (masks.length === picture.masks.length && masks.every((mask, at) => mask === picture.masks[at])) return;
   for (const step of [...sop.phases.flatMap((phase) => phase.steps), ...sop.rollback]) {
-    if (step.picture?.shotId !== picture.shotId) continue;
-    step.picture.masks = masks.map(({ kind, box }) => ({ kind, box: { ...box } }));
+    for (const shown of [step.picture, step.alternative])
+      if (shown?.shotId === picture.shotId) shown.masks = masks.map(({ kind, box }) => ({ kind, box: { ...box } }));
   }
 }
 
 /** Two steps as one: it is done like the later one, unless that is a mere note, and says what both say. */
 function merged(earlier: Step, later: Step): Step {
   const base = later.action === 'note' && earlier.action !== 'note' ? earlier : later;
-  const picture = later.picture ?? earlier.picture;
+  const pictured = later.picture ? later : earlier;
   const both: Step = { ...base, id: earlier.id, instruction: joined(earlier.instruction, later.instruction) ?? '' };
   if (earlier.secret || later.secret) both.secret = true;
   for (const field of ['expected', 'condition', 'warning', 'note'] as const) {
     const text = joined(earlier[field], later[field]);
     if (text !== undefined) both[field] = text;
   }
-  if (picture) {
-    both.picture = picture;
+  if (pictured.picture) {
+    both.picture = pictured.picture;
     delete both.pictureMissing;
   }
+  // How the page was between the two is not how both left it.
+  if (pictured !== base) delete both.alternative;
   return both;
 }
 

@@ -55,4 +55,7 @@ export type Command =
   | { do: 'addMask'; stepId: string; mask: PictureMask }
   | { do: 'moveMask'; stepId: string; index: number; box: Box }
   | { do: 'removeMask'; stepId: string; index: number }
+  /** Shows the alternative; what was shown becomes the alternative. */
+  | { do: 'swapPicture'; stepId: string }
+  /** With its alternative. */
   | { do: 'removePicture'; stepId: string };

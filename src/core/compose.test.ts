@@ -143,6 +143,30 @@ test('a picture that never came says so, and one that came is linked', () => {
   expect([b?.pictureMissing, c?.pictureMissing, d?.pictureMissing]).toEqual(['Lost.', 'Refused.', undefined]);
 });
 
+test('a step offers how it left the page; what it made unnecessary has a picture of that, too', () => {
+  const shot = (id: string): Omit<Shot, 'image'> => ({
+    id,
+    sessionId: 's',
+    width: 100,
+    height: 50,
+    moment: 'before',
+    masks: [],
+  });
+  const { phases } = make(
+    [
+      event('a', home, { shotId: 'p' }),
+      event('opened', home, { shotId: 'q', control: 'list' }),
+      event('chosen', home, { shotId: 'r', control: 'list' }),
+    ],
+    [shot('p'), shot('q'), shot('r')],
+  );
+  const steps = phases.flatMap((phase) => phase.steps);
+  expect(steps.map(({ picture, alternative }) => [picture?.shotId, alternative?.shotId, alternative?.moment])).toEqual([
+    ['p', 'q', 'after'],
+    ['r', undefined, undefined],
+  ]);
+});
+
 test('the header is filled from what was seen', () => {
   const sop = make([event('a'), event('fill Image tag', jobs), event('x', jobs)]);
   expect(sop.tools).toEqual([

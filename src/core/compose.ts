@@ -2,6 +2,7 @@ import type { PageInfo, RecordedEvent } from './event';
 import { type Instruction, toInlineMarkdown, toPlainText } from './instruction';
 import { outcomesOf } from './outcome';
 import { phasesOf } from './phases';
+import { pictureOf, picturesAfter } from './picture';
 import { scopeOf } from './scope';
 import type { Session } from './session';
 import type { Shot } from './shot';
@@ -90,7 +91,9 @@ export function compose(
   const outcomes = outcomesOf(composed, setting.words, setting.finalPage);
   const { words } = setting;
   const signIn = signInSteps(composed);
-  const inDocument = (step: ComposedStep) => documentStep(step, shotById, outcomes.get(step), setting);
+  const after = picturesAfter(events, shotById);
+  const inDocument = (step: ComposedStep) =>
+    documentStep(step, shotById, after.get(step.event.id), outcomes.get(step), setting);
   const phases = phasesOf(composed, signIn, outcomes, inDocument, words);
   const pages = composed.filter((step) => !signIn.has(step)).map(({ event }) => event.page);
   const signInTitle = toPlainText(words('phaseSignIn'));
@@ -124,11 +127,12 @@ export function compose(
 function documentStep(
   { event, described }: ComposedStep,
   shots: ReadonlyMap<string, Omit<Shot, 'image'>>,
+  after: Picture | undefined,
   expected: string | undefined,
   setting: Setting,
 ): Step {
   const shot = event.shotId === undefined ? undefined : shots.get(event.shotId);
-  const picture = shot && shot.width > 0 ? pictureOf(shot) : undefined;
+  const picture = pictureOf(shot);
   return {
     id: event.id,
     action: described.action,
@@ -139,15 +143,11 @@ function documentStep(
     ...(event.page.url !== '' && { page: { title: event.page.title, url: event.page.url } }),
     at: new Date(event.at).toISOString(),
     ...(picture && { picture }),
+    ...(picture && after && { alternative: after }),
     ...(!picture && event.shotId !== undefined && { pictureMissing: shot?.missing ?? setting.pictureLost }),
     ...(expected !== undefined && { expected }),
     ...(described.warning !== undefined && { warning: described.warning }),
   };
-}
-
-function pictureOf(shot: Omit<Shot, 'image'>): Picture {
-  const { id: shotId, width, height, moment, masks, target } = shot;
-  return { shotId, width, height, moment, ...(target && { target }), masks };
 }
 
 function toolsOf(composed: readonly ComposedStep[]): Sop['tools'] {

@@ -16,9 +16,12 @@ export interface Mask {
 /** A picture of a page, as stored. Everything in `masks` is already filled in the pixels. */
 export interface Shot {
   id: string;
+  /** The recording it belongs to; of an imported one, its SOP's id. */
   sessionId: string;
   /** WebP. Absent when no picture could be taken. */
   image?: Blob;
+  /** Names the picture by its content, once it is stored: shots of the same name show the same pixels. */
+  pictureId?: string;
   /** Image pixels. */
   width: number;
   /** Image pixels. */

@@ -1,14 +1,26 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sampleImages, sampleSop } from '../../test/fixtures/sample-sop';
-import { type Sop, stepsOf } from './sop';
+import { imageKey, type Picture, type Sop, stepsOf } from './sop';
 import { fromSopFile, SopFile, shotIdOf, toSopFile } from './sop-file';
 
 const file = toSopFile(sampleSop, sampleImages, 'sample');
 
-/** The images of an imported SOP: the same files under the ids they get. */
-function imported(sop: Sop): Map<string, { file: string; width: number; height: number }> {
-  return new Map([...sampleImages.values()].map((image) => [shotIdOf(sop.id, image.file), image]));
+type Images = Map<string, { file: string; width: number; height: number }>;
+
+/** The images of an imported SOP: the same files under the names they get. */
+function imported(sop: Sop): Images {
+  return imagesOf(sop, new Map([...sampleImages.values()].map((image) => [shotIdOf(sop.id, image.file), image])));
+}
+
+/** The images of an SOP, by the ids of its shots and wherever its frames are. */
+function imagesOf(sop: Sop, images: Images): Images {
+  return new Map(
+    [...stepsOf(sop), ...sop.rollback].flatMap(({ picture }) => {
+      const image = picture && images.get(picture.shotId);
+      return image ? [[imageKey(picture), image]] : [];
+    }),
+  );
 }
 
 describe('toSopFile', () => {
@@ -60,6 +72,52 @@ describe('toSopFile', () => {
   });
 });
 
+describe('two steps that show one shot', () => {
+  const target = { x: 0.1, y: 0.1, width: 0.2, height: 0.1 };
+  const before: Picture = { shotId: 'later', width: 16, height: 9, moment: 'before', target, masks: [] };
+  const { target: _, ...rest } = before;
+  const after: Picture = { ...rest, moment: 'after' };
+  const shown = (steps: [Picture, Picture?][]): Sop => ({
+    ...sampleSop,
+    rollback: [],
+    phases: [
+      {
+        id: 'p',
+        title: 'P',
+        steps: steps.map(([picture, alternative], at) => ({
+          id: `${at}`,
+          action: 'click' as const,
+          instruction: 'Click.',
+          picture,
+          ...(alternative && { alternative }),
+        })),
+      },
+    ],
+  });
+  const image = (file: string) => ({ file: `images/${file}.webp`, width: 16, height: 9 });
+  const images = new Map([
+    [imageKey(after), image('bare')],
+    [imageKey(before), image('framed')],
+  ]);
+
+  it('get a file each, framed and not, and keep them when the file is read again', () => {
+    const written = toSopFile(shown([[after, before], [before]]), images, 'sample');
+    expect(written.phases[0]?.steps.map((step) => step.image)).toMatchObject([
+      { file: 'images/bare.webp', moment: 'after' },
+      { file: 'images/framed.webp', moment: 'before', target },
+    ]);
+    expect(written.phases[0]?.steps[0]?.image).not.toHaveProperty('target');
+    const [first, second] = stepsOf(fromSopFile(written));
+    expect(first?.picture?.shotId).not.toBe(second?.picture?.shotId);
+    expect(first).not.toHaveProperty('alternative');
+  });
+
+  it('say nothing of the one that is not shown', () => {
+    const one = toSopFile(shown([[before, after]]), images, 'sample');
+    expect(one).toEqual(toSopFile(shown([[before]]), images, 'sample'));
+  });
+});
+
 describe('round trip', () => {
   it('is valid against its own schema', () => {
     expect(v.parse(SopFile, JSON.parse(JSON.stringify(file)))).toEqual(file);
@@ -80,7 +138,13 @@ describe('round trip', () => {
   it('gives the same file for boxes that are no round numbers', () => {
     const uneven = structuredClone(sampleSop);
     for (const step of stepsOf(uneven)) if (step.picture?.target) step.picture.target.x = Math.PI / 10;
-    const first = toSopFile(uneven, sampleImages, 'sample');
+    const byShot = new Map(
+      stepsOf(sampleSop).flatMap(({ picture }) => {
+        const image = picture && sampleImages.get(imageKey(picture));
+        return image ? [[picture.shotId, image]] : [];
+      }),
+    );
+    const first = toSopFile(uneven, imagesOf(uneven, byShot), 'sample');
     const sop = fromSopFile(first);
     expect(toSopFile(sop, imported(sop), 'sample')).toEqual(first);
     expect(first.phases[0]?.steps[1]?.image?.target?.x).toBe(0.31416);

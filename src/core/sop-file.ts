@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { plainInline } from './inline';
-import { Action, Kept, type Picture, type Sop, type Step } from './sop';
+import { Action, imageKey, Kept, type Picture, type Sop, type Step } from './sop';
 import { Target } from './target';
 
 const text = v.string();
@@ -96,7 +96,7 @@ export type ImageFile = Pick<FileImage, 'file' | 'width' | 'height'>;
 const UNREADABLE = 'The picture could not be read when this SOP was exported.';
 
 /**
- * The SOP as data to export, keys in the contract's order. `images` by shot id: a picture that is not among them is
+ * The SOP as data to export, keys in the contract's order. `images` by `imageKey`: a picture that is not among them is
  * left out, and the step says so. Boxes are rounded to 1/100,000 of the picture. Decisions to keep a finding are
  * only written while what they are about still stands in the SOP.
  */
@@ -165,7 +165,7 @@ export function shotIdOf(sopId: string, file: string): string {
 function stepToFile(step: Step, number: string, images: ReadonlyMap<string, ImageFile>): FileStep {
   const { id, action, instruction, target, value, secret, page, at, picture } = step;
   const { expected, condition, warning, note, pictureMissing } = step;
-  const exported = picture && images.get(picture.shotId);
+  const exported = picture && images.get(imageKey(picture));
   const image = picture && exported && imageOf(picture, exported, plainInline(instruction));
   const imageMissing = image ? undefined : (pictureMissing ?? (picture && UNREADABLE));
   return {

@@ -65,6 +65,8 @@ export const Step = v.object({
   /** ISO 8601, UTC. */
   at: v.optional(text),
   picture: v.optional(Picture),
+  /** What can be shown in place of the picture: the same page at the other moment, before or after. Not exported. */
+  alternative: v.optional(Picture),
   /** Why there is no picture, for the person. */
   pictureMissing: v.optional(text),
   expected: v.optional(text),
@@ -120,4 +122,9 @@ export type Sop = v.InferOutput<typeof Sop>;
 /** All steps of the procedure, in reading order. */
 export function stepsOf(sop: Pick<Sop, 'phases'>): Step[] {
   return sop.phases.flatMap((phase) => phase.steps);
+}
+
+/** Names what is exported of a picture: pictures of the same name are one file. They differ where the frame is. */
+export function imageKey({ shotId, target }: Picture): string {
+  return target ? `${shotId} ${[target.x, target.y, target.width, target.height].join(' ')}` : shotId;
 }

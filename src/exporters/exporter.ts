@@ -27,7 +27,7 @@ export interface Exporter {
   /** As the person reads it in the list of formats. */
   label: string;
   /**
-   * Files of the export, by path. `images` are keyed by shot id; a step whose picture is missing there has none.
+   * Files of the export, by path. `images` are keyed by `imageKey`; a step whose picture is missing there has none.
    * `report` says what was redacted, for formats that carry it.
    */
   export(sop: Sop, images: ReadonlyMap<string, ExportImage>, report: RedactionReport): OutputFile[];

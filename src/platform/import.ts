@@ -10,8 +10,8 @@ export class ImportError extends Error {
   override readonly name = 'ImportError';
 }
 
-/** A picture of an imported SOP, ready to be stored. It belongs to no recording: its session id is empty. */
-export type ImportedShot = Shot & { image: Blob };
+/** A picture of an imported SOP, to be stored as that SOP's. */
+export type ImportedShot = Omit<Shot, 'sessionId'> & { image: Blob };
 
 /** Entries a zip may have: more is no SOP. */
 const MAX_ENTRIES = 5_000;
@@ -45,7 +45,7 @@ export async function readZip(data: Blob): Promise<{ sop: Sop; shots: ImportedSh
     const bytes = await unpacker.bytesOf(entry).catch(damaged);
     if (!isWebp(bytes)) throw new ImportError(`The picture ${image.file} is not a WebP picture. Export the SOP again.`);
     const { width, height, moment, target, masks = [] } = image;
-    const marks = { sessionId: '', masks, ...(target && { target }) };
+    const marks = { masks, ...(target && { target }) };
     shots.set(id, { id, image: new Blob([bytes], { type: 'image/webp' }), width, height, moment, ...marks });
   }
   return { sop: fromSopFile(withoutPictures(file, missing)), shots: [...shots.values()] };

@@ -1,6 +1,7 @@
 import type { Box } from '../core/box';
-import type { Picture, Sop } from '../core/sop';
+import { imageKey, type Picture, type Sop } from '../core/sop';
 import type { ExportImage } from '../exporters/exporter';
+import { sha256 } from './hash';
 import { drawHighlight, fillMasks } from './marks';
 
 /** Up to this many pixels a picture is encoded without loss. */
@@ -45,19 +46,22 @@ export async function paint(image: Blob, picture: Picture): Promise<Painted> {
 
 /** Whether all marks of a picture are in its pixels: it was imported and nothing was marked since. */
 export function isFinished({ finished, target, masks }: Picture): boolean {
-  return finished !== undefined && marksKey(finished.target, finished.masks) === marksKey(target, masks);
+  return (
+    finished !== undefined &&
+    String(numbersOf(finished.target)) === String(numbersOf(target)) &&
+    masksKey(finished.masks) === masksKey(masks)
+  );
 }
 
 /** The first 16 hexadecimal digits of the bytes' SHA-256. */
 export async function contentHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return (await sha256(bytes)).slice(0, 16);
 }
 
 /**
- * All pictures of an SOP as they are exported, by shot id; identical ones share a file. One after another, so that
+ * All pictures of an SOP as they are exported, by `imageKey`; identical ones share a file. One after another, so that
  * memory holds one bitmap. A picture that `load` does not find, or that cannot be decoded, is left out. `onProgress`
- * hears how many of how many shots are done.
+ * hears how many of how many are done.
  */
 export async function exportImages(
   sop: Sop,
@@ -71,7 +75,7 @@ export async function exportImages(
     const image = await load(picture.shotId);
     const painted = image && (await paint(image, picture).catch(ifUndecodable));
     if (painted) {
-      images.set(picture.shotId, { ...painted, file: `images/${await contentHash(painted.bytes)}.webp` });
+      images.set(imageKey(picture), { ...painted, file: `images/${await contentHash(painted.bytes)}.webp` });
     }
     done += 1;
     onProgress?.(done, pictures.length);
@@ -85,27 +89,28 @@ function ifUndecodable(error: unknown): undefined {
 }
 
 /**
- * One picture per shot. Steps that share a shot share its masks, whichever of them a mask was drawn on; if they
- * disagree on the element, none is highlighted.
+ * What is to be painted, each once. Pictures of one shot share its masks, whichever of them a mask was drawn on: what is
+ * covered on one must not be bare on another.
  */
 function picturesOf(sop: Sop): Picture[] {
-  const pictures = new Map<string, Picture>();
-  for (const { picture } of [...sop.phases.flatMap((phase) => phase.steps), ...sop.rollback]) {
-    if (!picture) continue;
-    const known = pictures.get(picture.shotId);
-    pictures.set(picture.shotId, known ? together(known, picture) : picture);
+  const all = [...sop.phases.flatMap((phase) => phase.steps), ...sop.rollback].flatMap(({ picture }) => picture ?? []);
+  const masks = new Map<string, Picture['masks']>();
+  for (const { shotId, masks: own } of all) {
+    const known = masks.get(shotId);
+    if (!known) masks.set(shotId, own);
+    else if (masksKey(known) !== masksKey(own)) masks.set(shotId, [...known, ...own]);
   }
-  return [...pictures.values()];
+  return [
+    ...new Map(
+      all.map((picture) => [imageKey(picture), { ...picture, masks: masks.get(picture.shotId) ?? [] }]),
+    ).values(),
+  ];
 }
 
-function together(one: Picture, other: Picture): Picture {
-  if (marksKey(one.target, one.masks) === marksKey(other.target, other.masks)) return one;
-  const { target, finished: _, ...rest } = one;
-  const isSame = marksKey(target, []) === marksKey(other.target, []);
-  return { ...rest, ...(isSame && target && { target }), masks: [...one.masks, ...other.masks] };
+function masksKey(masks: Picture['masks']): string {
+  return JSON.stringify(masks.map(({ kind, box }) => [kind, ...numbersOf(box)]));
 }
 
-function marksKey(target: Box | undefined, masks: Picture['masks']): string {
-  const numbers = (box: Box | undefined): number[] => (box ? [box.x, box.y, box.width, box.height] : []);
-  return JSON.stringify([numbers(target), masks.map(({ kind, box }) => [kind, ...numbers(box)])]);
+function numbersOf(box: Box | undefined): number[] {
+  return box ? [box.x, box.y, box.width, box.height] : [];
 }

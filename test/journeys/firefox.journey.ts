@@ -76,11 +76,16 @@ test('a recording in Firefox: steps, their order and their pictures, with the ev
       request.onsuccess = () => done(request.result);
       request.onerror = () => fail(request.error);
     });
-    const shots = await new Promise<{ image?: Blob; width: number }[]>((done) => {
-      const request = database.transaction('shots').objectStore('shots').getAll();
-      request.onsuccess = () => done(request.result);
+    const rows = <Row>(of: string) =>
+      new Promise<Row[]>((done) => {
+        const request = database.transaction(of).objectStore(of).getAll();
+        request.onsuccess = () => done(request.result);
+      });
+    const images = new Map((await rows<{ id: string; image: Blob }>('pictures')).map(({ id, image }) => [id, image]));
+    return (await rows<{ pictureId: string; width: number }>('shots')).map(({ pictureId, width }) => {
+      const image = images.get(pictureId);
+      return [image?.type, (image?.size ?? 0) > 1000, width > 1000];
     });
-    return shots.map(({ image, width }) => [image?.type, (image?.size ?? 0) > 1000, width > 1000]);
   });
   expect(sizes.length).toBeGreaterThanOrEqual(4);
   for (const size of sizes) expect(size).toEqual(['image/webp', true, true]);

@@ -32,19 +32,24 @@ async function readTable(extensionPage: Page, table: string, since = 0, pictures
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-      const all = await new Promise<{ at?: number; image?: Blob }[]>((resolve, reject) => {
-        const request = database.transaction(name).objectStore(name).getAll();
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
+      const rows = <Row>(of: string) =>
+        new Promise<Row[]>((resolve, reject) => {
+          const request = database.transaction(of).objectStore(of).getAll();
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const all = await rows<{ at?: number; pictureId?: string }>(name);
+      const images = new Map<string | undefined, Blob>();
+      if (name === 'shots' && withPictures)
+        for (const { id, image } of await rows<{ id: string; image: Blob }>('pictures')) images.set(id, image);
       database.close();
       const recent = all.filter(({ at = from }) => at >= from);
       if (name !== 'shots') return recent;
       return Promise.all(
-        recent.map(async ({ image, ...shot }) => ({
-          ...shot,
-          bytes: withPictures && image ? [...new Uint8Array(await image.arrayBuffer())] : [],
-        })),
+        recent.map(async (shot) => {
+          const image = images.get(shot.pictureId);
+          return { ...shot, bytes: image ? [...new Uint8Array(await image.arrayBuffer())] : [] };
+        }),
       );
     },
     { name: table, from: since, withPictures: pictures },

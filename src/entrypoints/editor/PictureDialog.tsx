@@ -6,6 +6,7 @@ import { InlineMarkdown } from '../../ui/InlineMarkdown';
 import { useWords } from '../../ui/words';
 import { focusSoon } from './focus';
 import { MaskList } from './MaskList';
+import { MomentChoice } from './MomentChoice';
 import { numberOf, placeOf } from './moves';
 import { Stage } from './Stage';
 import { useShot } from './useShot';
@@ -31,7 +32,12 @@ export function PictureDialog({ sop, stepId, dispatch, onStep, onClose }: Props)
   const at = steps.findIndex(({ id }) => id === stepId);
   const step = steps[at];
   const picture = step?.picture;
-  const shown = useShot(picture?.shotId);
+  const alternative = step?.alternative;
+  const isAfter = picture?.moment === 'after';
+  // Both stay loaded, each at its place: the one takes turns with the other without a flicker.
+  const before = useShot((isAfter ? alternative : picture)?.shotId);
+  const after = useShot((isAfter ? picture : alternative)?.shotId);
+  const shown = isAfter ? after : before;
   const place = placeOf(sop, stepId);
   const shot = shown === 'lost' ? undefined : shown?.shot;
   // Masks of the shot itself are in its pixels: taking them off the list would not bring anything back.
@@ -70,6 +76,7 @@ export function PictureDialog({ sop, stepId, dispatch, onStep, onClose }: Props)
         </div>
         <aside class="picture-side">
           <p class="instruction">{step && <InlineMarkdown text={step.instruction} />}</p>
+          {alternative && <MomentChoice isAfter={isAfter} onSwap={() => dispatch({ do: 'swapPicture', stepId })} />}
           <h3>{t('masks')}</h3>
           <p class="faint">{t('masksHint')}</p>
           {picture && <MaskList masks={picture.masks} inPixels={inPixels} onRemove={remove} />}

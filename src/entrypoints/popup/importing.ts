@@ -18,7 +18,7 @@ export async function importZip(file: Blob): Promise<ImportResult> {
     const copied = there !== undefined && JSON.stringify(there) !== JSON.stringify(read.sop);
     const { sop, shots } = copied ? asCopy(read.sop, read.shots, () => crypto.randomUUID()) : read;
     // Pictures first: a document must never point at what is not there yet.
-    for (const shot of shots) await putShot({ ...shot, sessionId: '' });
+    for (const shot of shots) await putShot({ ...shot, sessionId: sop.id });
     await saveSop(sop, Date.now());
     return { sop, copied };
   } catch (error) {

@@ -4,6 +4,17 @@ import type { Session } from '../../core/session';
 import type { Shot } from '../../core/shot';
 import type { Sop } from '../../core/sop';
 
+/** A shot as stored: its picture stands in a table of its own, named by `pictureId`. */
+export type ShotRow = Omit<Shot, 'image'>;
+
+/** A picture as stored, once for all shots that show just these pixels. */
+export interface PictureRow {
+  /** SHA-256 of its bytes, hexadecimal; of pictures older than version 2 the id of their only shot. */
+  id: string;
+  /** WebP. */
+  image: Blob;
+}
+
 /** A document as stored. */
 export interface SopRow {
   id: string;
@@ -29,7 +40,8 @@ export interface RevisionRow {
 export class Database extends Dexie {
   sessions!: EntityTable<Session, 'id'>;
   events!: EntityTable<RecordedEvent, 'id'>;
-  shots!: EntityTable<Shot, 'id'>;
+  shots!: EntityTable<ShotRow, 'id'>;
+  pictures!: EntityTable<PictureRow, 'id'>;
   sops!: EntityTable<SopRow, 'id'>;
   revisions!: EntityTable<RevisionRow, 'id'>;
 
@@ -44,6 +56,20 @@ export class Database extends Dexie {
       sops: 'id, changedAt',
       revisions: 'id, sopId',
     });
+    // Hashing what is there would have to outlive the transaction: old pictures keep a name of their own.
+    this.version(2)
+      .stores({ shots: 'id, sessionId, pictureId', pictures: 'id' })
+      .upgrade(async (transaction) => {
+        const pictures = transaction.table<PictureRow>('pictures');
+        const shots = transaction.table<Shot>('shots');
+        // One at a time, so that memory holds one picture.
+        for (const id of (await shots.toCollection().primaryKeys()) as string[]) {
+          const { image, ...shot } = (await shots.get(id)) as Shot;
+          if (!image) continue;
+          await pictures.add({ id, image });
+          await shots.put({ ...shot, pictureId: id });
+        }
+      });
   }
 }
 

@@ -3,7 +3,7 @@ import type { RecordedEvent } from '../../core/event';
 import type { Session } from '../../core/session';
 import { type Sop, stepsOf } from '../../core/sop';
 import { database, type SopRow } from './database';
-import { currentSession, eventsOf } from './recording';
+import { currentSession, deleteShots, eventsOf } from './recording';
 
 /** Stores a document; `sessionId` links it to the recording it was composed of. */
 export async function saveSop(document: Sop, changedAt: number, sessionId?: string): Promise<void> {
@@ -25,18 +25,22 @@ export async function nextSopId(): Promise<string> {
   return `SOP-${String(Math.max(0, ...numbers) + 1).padStart(4, '0')}`;
 }
 
-/** Deletes an SOP with its recording: events, pictures, session and revisions. */
+/** Deletes an SOP with its recording: events, pictures that nothing else shows, session and revisions. */
 export async function deleteSop(id: string): Promise<void> {
-  const { sops, sessions, events, shots, revisions } = database;
-  await database.transaction('rw', [sops, sessions, events, shots, revisions], async () => {
+  const { sops, sessions, events, shots, pictures, revisions } = database;
+  await database.transaction('rw', [sops, sessions, events, shots, pictures, revisions], async () => {
     const row = await sops.get(id);
     const steps = row ? [...stepsOf(row.document), ...row.document.rollback] : [];
-    await shots.bulkDelete(steps.flatMap((step) => step.picture?.shotId ?? []));
+    const owners = [id, ...(row?.sessionId === undefined ? [] : [row.sessionId])];
+    await deleteShots([
+      ...steps.flatMap((step) => step.picture?.shotId ?? []),
+      // Those, too, that the document no longer shows.
+      ...(await shots.where('sessionId').anyOf(owners).primaryKeys()),
+    ]);
     await revisions.where('sopId').equals(id).delete();
     await sops.delete(id);
     if (row?.sessionId === undefined) return;
     await events.where('sessionId').equals(row.sessionId).delete();
-    await shots.where('sessionId').equals(row.sessionId).delete();
     await sessions.delete(row.sessionId);
   });
 }

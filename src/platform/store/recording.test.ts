@@ -10,11 +10,13 @@ import {
   appendEvent,
   changeSession,
   currentSession,
+  deleteShots,
   dropUnusedShots,
   eventsOf,
   extendSession,
   openSession,
   putShot,
+  shotById,
   shotsOf,
 } from './recording';
 
@@ -35,6 +37,16 @@ const event = (id: string, at: number, more: Partial<RecordedEvent> = {}): Recor
   sessionId: 's',
   tabId: 1,
   ...more,
+});
+
+const shot = (id: string, pixels?: string, sessionId = 's') => ({
+  id,
+  sessionId,
+  width: 1,
+  height: 1,
+  moment: 'before' as const,
+  masks: [],
+  ...(pixels !== undefined && { image: new Blob([pixels], { type: 'image/webp' }) }),
 });
 
 beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
@@ -74,16 +86,54 @@ test('windows and notices are added without losing one another', async () => {
 });
 
 test('shots that no event refers to are dropped', async () => {
-  const shot = (id: string) => ({ id, sessionId: 's', width: 1, height: 1, moment: 'before' as const, masks: [] });
-  await Promise.all([putShot(shot('used')), putShot(shot('unused')), appendEvent(event('a', 1, { shotId: 'used' }))]);
+  await Promise.all([putShot(shot('used', 'pixels')), putShot(shot('unused', 'others'))]);
+  await appendEvent(event('a', 1, { shotId: 'used' }));
   await dropUnusedShots('s');
+  expect(await database.pictures.count()).toBe(1);
   expect((await shotsOf('s')).map(({ id }) => id)).toEqual(['used']);
+});
+
+const pixelsOf = async (id: string) => (await shotById(id))?.image?.text();
+
+test('the same picture is stored once, also when many are stored at the same time', async () => {
+  await Promise.all([putShot(shot('a', 'same')), putShot(shot('b', 'same')), putShot(shot('c', 'other'))]);
+  await putShot(shot('d'));
+  expect(await database.pictures.count()).toBe(2);
+  expect(await Promise.all(['a', 'b', 'c', 'd'].map(pixelsOf))).toEqual(['same', 'same', 'other', undefined]);
+  expect((await shotById('b'))?.image?.type).toBe('image/webp');
+  expect(await shotById('unknown')).toBeUndefined();
+  const names = (await shotsOf('s')).map(({ pictureId }) => pictureId);
+  expect(names[0]).toMatch(/^[0-9a-f]{64}$/);
+  expect([names[1], names[3]]).toEqual([names[0], undefined]);
+});
+
+test('a picture goes with the last shot that shows it', async () => {
+  await Promise.all([putShot(shot('a', 'same')), putShot(shot('b', 'same')), putShot(shot('c', 'other'))]);
+  await deleteShots(['a', 'unknown']);
+  expect(await pixelsOf('b')).toBe('same');
+  await deleteShots(['b']);
+  expect(await database.pictures.count()).toBe(1);
+  await putShot(shot('c', 'newer'));
+  expect(await pixelsOf('c')).toBe('newer');
+  expect(await database.pictures.count()).toBe(1);
+});
+
+test('an SOP is deleted with its pictures, but for those that another one shows', async () => {
+  const one = { ...sampleSop, id: 'one', phases: [], rollback: [] };
+  await putShot(shot('a', 'both', 'one'));
+  await putShot(shot('b', 'mine', 'one'));
+  await putShot(shot('c', 'both', 'two'));
+  await saveSop(one, 1);
+  await deleteSop('one');
+  expect(await database.shots.toCollection().primaryKeys()).toEqual(['c']);
+  expect(await pixelsOf('c')).toBe('both');
+  expect(await database.pictures.count()).toBe(1);
 });
 
 test('a deleted SOP leaves nothing of its recording behind', async () => {
   await openSession(session('s'));
   await appendEvent(event('a', 1, { shotId: 'p' }));
-  await putShot({ id: 'p', sessionId: 's', width: 1, height: 1, moment: 'before', masks: [] });
+  await putShot(shot('p', 'pixels'));
   await saveSop(sampleSop, 1, 's');
   expect(await nextSopId()).toMatch(/^SOP-\d{4}$/);
   await deleteSop(sampleSop.id);

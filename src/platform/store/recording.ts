@@ -1,7 +1,8 @@
 import type { Evidence, RecordedEvent } from '../../core/event';
 import type { Session } from '../../core/session';
 import type { Shot } from '../../core/shot';
-import { database } from './database';
+import { sha256 } from '../hash';
+import { database, type ShotRow } from './database';
 
 /** The session that is not ended, if there is one: recording, paused or stopping. */
 export async function currentSession(): Promise<Session | undefined> {
@@ -64,30 +65,56 @@ export async function undoEvent(eventId: string): Promise<void> {
   await database.events.update(eventId, { undone: true });
 }
 
-/** Stores a shot, or the reason why there is none. */
-export async function putShot(shot: Shot): Promise<void> {
-  await database.shots.put(shot);
+/** Stores a shot, or the reason why there is none. A picture that is there already is not stored again. */
+export async function putShot({ image, ...shot }: Shot): Promise<void> {
+  const { shots, pictures } = database;
+  // Before the transaction, which would not wait for it.
+  const pictureId = image && (await sha256(await image.arrayBuffer()));
+  await database.transaction('rw', [shots, pictures], async () => {
+    const replaced = await shots.get(shot.id);
+    if (image && pictureId && (await pictures.where('id').equals(pictureId).count()) === 0)
+      await pictures.add({ id: pictureId, image });
+    await shots.put({ ...shot, ...(pictureId !== undefined && { pictureId }) });
+    await dropUnusedPictures([replaced]);
+  });
 }
 
 /** One shot with its picture; nothing if it was never stored. */
 export async function shotById(id: string): Promise<Shot | undefined> {
-  return database.shots.get(id);
+  const shot = await database.shots.get(id);
+  const picture = shot?.pictureId === undefined ? undefined : await database.pictures.get(shot.pictureId);
+  return shot && { ...shot, ...(picture && { image: picture.image }) };
 }
 
 /** What is known of a session's shots, without their pictures. */
 export async function shotsOf(sessionId: string): Promise<Omit<Shot, 'image'>[]> {
-  const shots = await database.shots.where('sessionId').equals(sessionId).toArray();
-  return shots.map(({ image: _, ...rest }) => rest);
+  return database.shots.where('sessionId').equals(sessionId).toArray();
 }
 
 /** Deletes a session's shots that no event refers to: of presses that came to nothing, of typing that went on. */
 export async function dropUnusedShots(sessionId: string): Promise<void> {
-  const { events, shots } = database;
-  await database.transaction('rw', [events, shots], async () => {
+  const { events, shots, pictures } = database;
+  await database.transaction('rw', [events, shots, pictures], async () => {
     const used = new Set(
       (await events.where('sessionId').equals(sessionId).toArray()).flatMap(({ shotId }) => shotId ?? []),
     );
-    const unused = (await shots.where('sessionId').equals(sessionId).primaryKeys()).filter((id) => !used.has(id));
-    await shots.bulkDelete(unused);
+    await deleteShots((await shots.where('sessionId').equals(sessionId).primaryKeys()).filter((id) => !used.has(id)));
   });
+}
+
+/** Deletes shots, and the pictures that no other shot shows. */
+export async function deleteShots(ids: readonly string[]): Promise<void> {
+  const { shots, pictures } = database;
+  await database.transaction('rw', [shots, pictures], async () => {
+    const deleted = await shots.bulkGet([...ids]);
+    await shots.bulkDelete([...ids]);
+    await dropUnusedPictures(deleted);
+  });
+}
+
+/** Deletes those pictures of shots just deleted or replaced that no shot shows any more. */
+async function dropUnusedPictures(gone: readonly (ShotRow | undefined)[]): Promise<void> {
+  const ids = [...new Set(gone.flatMap((shot) => shot?.pictureId ?? []))];
+  const used = new Set(await database.shots.where('pictureId').anyOf(ids).uniqueKeys());
+  await database.pictures.bulkDelete(ids.filter((id) => !used.has(id)));
 }
