@@ -1,11 +1,14 @@
-import type { Moment, Shot } from '../../core/shot';
+import type { Box } from '../../core/box';
+import type { Mask, Moment, Shot } from '../../core/shot';
 import type { Changed, Surface, ToPage } from '../../protocol';
 import { browser } from '../browser';
 import { askTab } from '../messages';
+import { widthCap } from '../settings';
 import { putShot } from '../store/recording';
 import { type Captured, captureOnce, captureWindow } from './capture';
-import { develop, safe } from './darkroom';
-import { HeldPictures } from './held';
+import { develop, isSame, safe } from './darkroom';
+import type { Picture } from './develop';
+import { type HeldPicture, HeldPictures } from './held';
 import { renderPage } from './render';
 import { Reports } from './reports';
 
@@ -124,21 +127,40 @@ export class Camera {
 
   /** The finished picture, or the reason why it may not be used. Rejects when there is no picture at all. */
   private async expose(order: ShotOrder, { picture, copiedBy }: Captured): Promise<Exposure | string> {
-    const { shotId, tabId, windowId, at } = order;
+    const { shotId, tabId, at } = order;
     const before = order.moment === 'before';
     // Only now can the page say whether it changed before the picture was there.
     if (before) this.reports.ask(tabId, shotId, at);
     const inFront = await isInFront(order);
     const { masks, target, placed, changed } = await this.reports.composition(shotId, before);
-    const told = { ...(target && { target }) };
-    const isTrue = before && changed !== undefined && !isAfter(changed, copiedBy);
-    if (isTrue && placed) return { ...(await develop(picture, masks)), moment: 'before', masks, ...told };
-    const held = before && changed && this.held.showing(tabId, windowId, at, changed);
-    if (held) return { ...(await develop(held.picture, [])), moment: 'before', masks: held.masks, ...told };
+    const now = (moment: 'before' | 'after') => this.developed(picture, { moment, masks, ...(target && { target }) });
+    if (before && placed && changed && !isAfter(changed, copiedBy)) return now('before');
+    const held = before && changed && (await this.heldFor(order, changed, { picture, masks, target }));
+    if (held) return this.developed(held.picture, { moment: 'before', masks: held.masks, ...(target && { target }) });
     if (!inFront) return this.reasons.otherTab;
     if (!placed) return this.reasons.silent;
     // It may show what came of the action: it does not pretend to be older.
-    return { ...(await develop(picture, masks)), moment: 'after', masks, ...told };
+    return now('after');
+  }
+
+  /**
+   * A picture from before an action that may already show in `fresh`: one since which nothing changed, or one that
+   * looks the same, but for the control that is acted on.
+   */
+  private async heldFor(
+    { tabId, windowId, at }: View,
+    changed: Changed,
+    fresh: { picture: Picture; masks: Mask[]; target: Box | undefined },
+  ): Promise<HeldPicture | undefined> {
+    const valid = this.held.showing(tabId, windowId, at, changed);
+    const newest = valid ?? this.held.showing(tabId, windowId, at, {});
+    if (valid || !newest || !fresh.target) return valid;
+    const masks = [...fresh.masks, ...newest.masks];
+    return (await isSame(fresh.picture, newest.picture, masks, fresh.target)) ? newest : undefined;
+  }
+
+  private async developed(picture: Picture, marks: Pick<Shot, 'moment' | 'masks' | 'target'>): Promise<Exposure> {
+    return { ...(await develop(picture, marks.masks, await widthCap(browser.storage.local))), ...marks };
   }
 
   private async hold({ shotId, tabId, windowId, at }: View, captured: Promise<Captured>): Promise<void> {

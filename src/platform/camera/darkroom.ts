@@ -1,6 +1,13 @@
-import type { Mask } from '../../core/shot';
 import * as here from './develop';
-import type { DarkroomAnswer, DarkroomOrder } from './order';
+
+/** One of the functions of develop.ts, to be done in the darkroom; a port for the {@link DarkroomAnswer} comes with it. */
+export interface DarkroomOrder {
+  method: keyof typeof here;
+  args: unknown[];
+}
+
+/** What the function gave, or why it failed. */
+export type DarkroomAnswer = { value: unknown } | { error: string };
 
 /** Chromium's worker can start no thread: a hidden page of ours does it, and keeps the worker awake meanwhile. */
 const PAGE = 'src/entrypoints/darkroom/darkroom.html';
@@ -40,18 +47,25 @@ export function startDeveloper(): Worker {
   return new Worker(new URL('./developer.ts', import.meta.url), { type: 'module' });
 }
 
-/** Fills the masks in a picture and encodes it as WebP. Rejects if it cannot be decoded. */
-export async function develop(picture: here.Picture, masks: readonly Mask[]): Promise<here.Developed> {
-  return ((await ordered({ method: 'develop', picture, masks })) as here.Developed) ?? here.develop(picture, masks);
+/** As in develop.ts, done in the darkroom. */
+export const develop = inDarkroom('develop');
+/** As in develop.ts, done in the darkroom. */
+export const safe = inDarkroom('safe');
+/** As in develop.ts, done in the darkroom. */
+export const isSame = inDarkroom('isSame');
+
+function inDarkroom<Name extends keyof typeof here>(method: Name): (typeof here)[Name] {
+  const work = async (...args: unknown[]) => {
+    const answer = await answerTo({ method, args });
+    if (!answer) return (here[method] as (...args: unknown[]) => unknown)(...args);
+    if ('error' in answer) throw new Error(answer.error);
+    return answer.value;
+  };
+  return work as (typeof here)[Name];
 }
 
-/** A picture that may be held, as PNG: its masks are in the pixels. Encoded as WebP only if it is used. */
-export async function safe(picture: here.Picture, masks: readonly Mask[]): Promise<Blob> {
-  return ((await ordered({ method: 'safe', picture, masks })) as Blob) ?? here.safe(picture, masks);
-}
-
-/** The darkroom's answer; nothing when there is no darkroom, or none that answers. Rejects when it could not do it. */
-async function ordered(order: DarkroomOrder): Promise<here.Developed | Blob | undefined> {
+/** The darkroom's answer; nothing when there is no darkroom, or none that answers. */
+async function answerTo(order: DarkroomOrder): Promise<DarkroomAnswer | undefined> {
   const room = thread ?? (await hiddenPage());
   if (!room) return undefined;
   const { port1, port2 } = new MessageChannel();
@@ -61,8 +75,7 @@ async function ordered(order: DarkroomOrder): Promise<here.Developed | Blob | un
     room.postMessage(order, [port2]);
   });
   port1.close();
-  if (answer && 'error' in answer) throw new Error(answer.error);
-  return answer?.value;
+  return answer;
 }
 
 async function hiddenPage(): Promise<Post | undefined> {

@@ -1,4 +1,6 @@
+import type { Box } from '../../core/box';
 import type { Mask } from '../../core/shot';
+import { storedSize } from './scale';
 
 /** Colour of everything that is filled. Solid: blurred or pixelated text can be read again. */
 export const MASK_COLOR = '#1f2937';
@@ -19,9 +21,13 @@ export interface Developed {
   height: number;
 }
 
-/** Fills the masks in a picture and encodes it as WebP. Rejects if it cannot be decoded. */
-export async function develop(picture: Picture, masks: readonly Mask[]): Promise<Developed> {
-  const canvas = await filled(picture, masks);
+/**
+ * Fills the masks in a picture, scales it down to the width `cap` (image pixels) and encodes it as WebP. Rejects if it
+ * cannot be decoded.
+ */
+export async function develop(picture: Picture, masks: readonly Mask[], cap: number): Promise<Developed> {
+  // Filled before it is scaled: smoothing would smear a secret's edge past its mask.
+  const canvas = scaled(await filled(picture, masks), cap);
   const { width, height } = canvas;
   const quality = width * height <= LOSSLESS_UP_TO ? 1 : 0.9;
   return { image: await canvas.convertToBlob({ type: 'image/webp', quality }), width, height };
@@ -31,6 +37,50 @@ export async function develop(picture: Picture, masks: readonly Mask[]): Promise
 export async function safe(picture: Picture, masks: readonly Mask[]): Promise<Blob> {
   if (masks.length === 0) return blobOf(picture);
   return (await filled(picture, masks)).convertToBlob({ type: 'image/png' });
+}
+
+/** This many pixels may differ between two pictures of the same page: a caret that blinks. */
+const SAME_UP_TO = 64;
+/** How far around the control that is pressed its own look may differ, in fractions of the picture. */
+const AROUND = 0.02;
+
+/**
+ * Whether two pictures show the same page, but for the look of the control at `target` and what the masks cover. Rejects
+ * if one cannot be decoded.
+ */
+export async function isSame(one: Picture, other: Picture, masks: readonly Mask[], target: Box): Promise<boolean> {
+  const { x, y, width, height } = target;
+  const ignored = {
+    box: { x: x - AROUND, y: y - AROUND, width: width + 2 * AROUND, height: height + 2 * AROUND },
+    kind: 'target',
+  };
+  const [first, second] = await Promise.all([one, other].map((picture) => filled(picture, [...masks, ignored])));
+  if (!first || !second || first.width !== second.width || first.height !== second.height) return false;
+  const [these, those] = [pixelsOf(first), pixelsOf(second)];
+  let differing = 0;
+  for (let at = 0; at < these.length && differing <= SAME_UP_TO; at++) if (these[at] !== those[at]) differing++;
+  return differing <= SAME_UP_TO;
+}
+
+function scaled(canvas: OffscreenCanvas, cap: number): OffscreenCanvas {
+  if (canvas.width <= cap) return canvas;
+  const { width, height } = storedSize(canvas, cap);
+  const smaller = new OffscreenCanvas(width, height);
+  const context = contextOf(smaller);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(canvas, 0, 0, width, height);
+  return smaller;
+}
+
+function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('No canvas to develop the picture on');
+  return context;
+}
+
+/** One number a pixel. */
+function pixelsOf(canvas: OffscreenCanvas): Uint32Array {
+  return new Uint32Array(contextOf(canvas).getImageData(0, 0, canvas.width, canvas.height).data.buffer);
 }
 
 /** Decoded by hand: fetching a data URL would need a hole in the policy against all network. */
@@ -45,8 +95,7 @@ async function filled(picture: Picture, masks: readonly Mask[]): Promise<Offscre
   try {
     const { width, height } = bitmap;
     const canvas = new OffscreenCanvas(width, height);
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('No canvas to develop the picture on');
+    const context = contextOf(canvas);
     context.drawImage(bitmap, 0, 0);
     context.fillStyle = MASK_COLOR;
     for (const { box } of masks) {
