@@ -74,3 +74,26 @@ test.each(Object.entries(scenes))('the picture shows the page before it changes:
   expect(shots.map(({ colour }) => colour)).toEqual(Array(TRIALS).fill('before'));
   expect(shots.map(({ moment }) => moment)).toEqual(Array(TRIALS).fill('before'));
 });
+
+test('pictures are developed beside the worker that answers pages; or by it, when there is nothing else', async () => {
+  pages.serve('/beside', html('Beside', '<button>Act</button>'));
+  await tab.goto(pages.at('/beside'));
+  await tab.waitForTimeout(700);
+  const worker = await scene.bench.worker();
+  const taken = async () => {
+    const since = Date.now();
+    await personAt(tab).click(tab.getByRole('button'));
+    await tab.waitForTimeout(900);
+    return (await shotsSince(since)).map(({ colour }) => colour);
+  };
+  await worker.evaluate(() => {
+    const decode = globalThis.createImageBitmap;
+    Object.assign(globalThis, { decode, createImageBitmap: () => Promise.reject(new Error('Not here')) });
+  });
+  expect(await taken()).toEqual(['neither']);
+  await worker.evaluate(async () => {
+    Object.assign(globalThis, { createImageBitmap: (globalThis as unknown as { decode: unknown }).decode });
+    await chrome.offscreen.closeDocument();
+  });
+  expect(await taken()).toEqual(['neither']);
+});

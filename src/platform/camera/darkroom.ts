@@ -1,8 +1,8 @@
-import * as here from './develop';
+import { developing } from './develop';
 
 /** One of the functions of develop.ts, to be done in the darkroom; a port for the {@link DarkroomAnswer} comes with it. */
 export interface DarkroomOrder {
-  method: keyof typeof here;
+  method: keyof typeof developing;
   args: unknown[];
 }
 
@@ -54,14 +54,14 @@ export const safe = inDarkroom('safe');
 /** As in develop.ts, done in the darkroom. */
 export const isSame = inDarkroom('isSame');
 
-function inDarkroom<Name extends keyof typeof here>(method: Name): (typeof here)[Name] {
+function inDarkroom<Name extends keyof typeof developing>(method: Name): (typeof developing)[Name] {
   const work = async (...args: unknown[]) => {
     const answer = await answerTo({ method, args });
-    if (!answer) return (here[method] as (...args: unknown[]) => unknown)(...args);
+    if (!answer) return (developing[method] as (...args: unknown[]) => unknown)(...args);
     if ('error' in answer) throw new Error(answer.error);
     return answer.value;
   };
-  return work as (typeof here)[Name];
+  return work as (typeof developing)[Name];
 }
 
 /** The darkroom's answer; nothing when there is no darkroom, or none that answers. */
