@@ -10,7 +10,7 @@ export type Sender = Runtime.MessageSender;
 export const browser = (globalThis as unknown as { browser: Browser }).browser;
 
 /** Whether the browser takes a picture of a page whose script is busy: Chromium does, Firefox waits for the script. */
-export const copiesWithoutPage = (globalThis as { chrome?: typeof chrome }).chrome?.dom !== undefined;
+export const copiesWithoutPage = !navigator.userAgent.includes('Firefox/');
 
 /**
  * An element's shadow root, also a closed one; nothing if it has none.

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { program } from '../run/setup.mjs';
 import { page as html, type PageServer, startPages } from '../support/pages';
 
@@ -14,6 +14,16 @@ let pages: PageServer;
 
 beforeAll(async () => {
   pages = await startPages();
+});
+
+afterEach(async () => {
+  await Promise.race([browser?.close(), new Promise((done) => setTimeout(done, 8000))]);
+});
+
+afterAll(() => pages?.close());
+
+/** Opens Firefox with the extension and starts recording; gives the popup and an empty tab in front. */
+async function startRecording(prefs: Record<string, unknown>): Promise<{ popup: Page; tab: Page }> {
   browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program('firefox-esr', 'firefox-esr'),
@@ -24,38 +34,70 @@ beforeAll(async () => {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: ADDRESS }),
       'extensions.webextOptionalPermissionPrompts': false,
-      // The event page is put to sleep again and again: nothing may depend on its memory.
-      'extensions.background.idle.timeout': 1000,
       'app.normandy.enabled': false,
+      ...prefs,
     },
   });
   expect(await browser.installExtension(resolve(import.meta.dirname, '../../dist/firefox'))).toBe(ID);
-});
-
-afterAll(async () => {
-  await Promise.race([browser?.close(), new Promise((done) => setTimeout(done, 8000))]);
-  await pages?.close();
-});
-
-test('a recording in Firefox: steps, their order and their pictures, with the event page falling asleep', async () => {
-  pages.serve(
-    '/',
-    html('Console', '<h1>Console</h1><label>Image tag <input></label><button>Deploy</button><button>Confirm</button>'),
-  );
   const popup = await browser.newPage();
   // In Firefox 'load' never comes for pages of an extension.
   await popup.goto(popupUrl, { waitUntil: 'networkidle0' });
   const start = await popup.waitForSelector('::-p-aria([name="Start recording"][role="button"])');
   await start?.click({ delay: 80 });
   await popup.waitForSelector('::-p-aria([name="Stop recording"][role="button"])');
+  return { popup, tab: await browser.newPage() };
+}
 
-  const tab = await browser.newPage();
+/** What is stored of each picture, in the order of their taking, with red, green and blue at a place in it (CSS pixels). */
+async function picturesOf(popup: Page, [x, y]: [number, number]) {
+  return popup.evaluate(
+    async (atX, atY) => {
+      const database = await new Promise<IDBDatabase>((done, fail) => {
+        const request = indexedDB.open('sopwright');
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+      const rows = <Row>(of: string) =>
+        new Promise<Row[]>((done) => {
+          const request = database.transaction(of).objectStore(of).getAll();
+          request.onsuccess = () => done(request.result);
+        });
+      const images = new Map((await rows<{ id: string; image: Blob }>('pictures')).map(({ id, image }) => [id, image]));
+      const shots = await rows<{ id: string; pictureId: string; width: number; moment: string }>('shots');
+      const events = await rows<{ kind: string; at: number; shotId?: string }>('events');
+      const found = [];
+      for (const { kind, shotId } of events.sort((a, b) => a.at - b.at)) {
+        const shot = shots.find(({ id }) => id === shotId);
+        const image = images.get(shot?.pictureId ?? '');
+        if (!shot || !image) continue;
+        const bitmap = await createImageBitmap(image);
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+        context?.drawImage(bitmap, 0, 0);
+        const colour = [...(context?.getImageData(atX, atY, 1, 1).data ?? [])].slice(0, 3);
+        found.push({ kind, type: image.type, size: image.size, width: shot.width, moment: shot.moment, colour });
+      }
+      return found;
+    },
+    x,
+    y,
+  );
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+test('a recording in Firefox: steps, their order and their pictures, with the event page falling asleep', async () => {
+  pages.serve(
+    '/',
+    html('Console', '<h1>Console</h1><label>Image tag <input></label><button>Deploy</button><button>Confirm</button>'),
+  );
+  // The event page is put to sleep again and again: nothing may depend on its memory.
+  const { popup, tab } = await startRecording({ 'extensions.background.idle.timeout': 1000 });
   await tab.goto(pages.at('/'));
   await tab.bringToFront();
-  await new Promise((done) => setTimeout(done, 1500));
+  await pause(1500);
   const press = async (selector: string) => {
     await tab.click(selector, { delay: 80 });
-    await new Promise((done) => setTimeout(done, 1500));
+    await pause(1500);
   };
   await tab.click('input', { delay: 80 });
   await tab.keyboard.type('v2.1.0', { delay: 30 });
@@ -64,29 +106,46 @@ test('a recording in Firefox: steps, their order and their pictures, with the ev
 
   await popup.bringToFront();
   const listed = () => popup.$$eval('[aria-label="Steps"] > *', (items) => items.map((item) => item.textContent ?? ''));
+  await pause(3000);
+  console.log(await listed());
   await expect.poll(async () => (await listed()).length, { timeout: 10_000 }).toBe(4);
   const items = await listed();
   expect(items[0]).toContain('Go to Console');
   expect(items[1]).toContain('In Image tag, enter v2.1.0');
   expect(items[2]).toContain('Click Deploy');
   expect(items[3]).toContain('Click Confirm');
-  const sizes = await popup.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((done, fail) => {
-      const request = indexedDB.open('sopwright');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
-    });
-    const rows = <Row>(of: string) =>
-      new Promise<Row[]>((done) => {
-        const request = database.transaction(of).objectStore(of).getAll();
-        request.onsuccess = () => done(request.result);
-      });
-    const images = new Map((await rows<{ id: string; image: Blob }>('pictures')).map(({ id, image }) => [id, image]));
-    return (await rows<{ pictureId: string; width: number }>('shots')).map(({ pictureId, width }) => {
-      const image = images.get(pictureId);
-      return [image?.type, (image?.size ?? 0) > 1000, width > 1000];
-    });
-  });
-  expect(sizes.length).toBeGreaterThanOrEqual(4);
-  for (const size of sizes) expect(size).toEqual(['image/webp', true, true]);
+  const pictures = await picturesOf(popup, [0, 0]);
+  expect(pictures.length).toBeGreaterThanOrEqual(4);
+  for (const { type, size, width } of pictures)
+    expect([type, size > 1000, width > 1000]).toEqual(['image/webp', true, true]);
+});
+
+test('the picture shows the page before it changes in Firefox, too', async () => {
+  const changes = ['click', 'mousedown', 'pointerdown'];
+  for (const type of changes)
+    pages.serve(
+      `/${type}`,
+      html(
+        type,
+        `<style>body { margin: 0 } div { width: 300px; height: 120px; background: rgb(0, 0, 255) }</style>
+        <div></div><button>Act</button>
+        <script>document.querySelector('button').addEventListener('${type}', () => {
+          document.querySelector('div').style.background = 'rgb(255, 0, 0)';
+        })</script>`,
+      ),
+    );
+  const { popup, tab } = await startRecording({});
+  await tab.bringToFront();
+  for (const type of changes)
+    for (let trial = 0; trial < 3; trial++) {
+      await tab.goto(pages.at(`/${type}`));
+      await pause(900);
+      await tab.click('button', { delay: 80 });
+      await pause(700);
+    }
+  await popup.bringToFront();
+  const taken = (await picturesOf(popup, [100, 60])).filter(({ kind }) => kind === 'click');
+  expect(taken.map(({ moment, colour }) => [moment, ...colour])).toEqual(
+    changes.flatMap(() => Array(3).fill(['before', 0, 0, 255])),
+  );
 });

@@ -9,7 +9,7 @@ import { currentSession } from '../../platform/store/recording';
 import { t } from '../../platform/translate';
 import type { FromPage, FromUi } from '../../protocol';
 import { pageHandlers } from './pages';
-import { note, pause, rest, resume, start, stop, undo } from './sessions';
+import { forgetPictures, note, pause, rest, resume, start, stop, undo } from './sessions';
 import { tabInFront } from './tabs';
 
 const own = browser.runtime.getURL('');
@@ -66,7 +66,7 @@ void wake();
 async function wake(): Promise<void> {
   const session = await currentSession();
   if (session?.state === 'stopping') await stop(camera);
-  else if (session) await Promise.all([registerRecorder(), openDarkroom()]);
+  else if (session) await Promise.all([registerRecorder(), openDarkroom(), forgetPictures(session)]);
 }
 
 async function openPopup(query: string): Promise<void> {

@@ -166,6 +166,18 @@ export async function undo(): Promise<void> {
   await refreshBadge();
 }
 
+/** Tells pages that no picture of them is held any more: they offer themselves anew. */
+export async function forgetPictures(session: Session): Promise<void> {
+  const tabs = await tabsOf(session);
+  await Promise.all(
+    tabs.map((tabId) =>
+      askTab<ToPage>(tabId)
+        .pictured(0)
+        .catch(() => {}),
+    ),
+  );
+}
+
 async function tabsOf(session: Session): Promise<number[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id, windowId }) =>

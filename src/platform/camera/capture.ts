@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { copiesWithoutPage } from '../native';
 
 /** A refused picture is asked for again this much later, in milliseconds: Chromium's bucket holds two a second. */
 const RETRY_AFTER = 560;
@@ -10,7 +11,7 @@ const SAME_MOMENT = 25;
 /**
  * How long after it is asked the browser has copied what it shows, in milliseconds; the picture itself, encoded, takes
  * longer. Measured with pages that change at every moment around the request: of 520 pictures none showed a change
- * that came more than 9 ms later, with both cores of the machine at work.
+ * that came more than 9 ms later, with both cores of the machine at work. Firefox copies when the page lets it.
  */
 const COPIED_WITHIN = 20;
 
@@ -41,9 +42,12 @@ export function captureWindow(windowId: number): Promise<Captured> {
 /** Like {@link captureWindow}, but asks only once. */
 export async function captureOnce(windowId: number): Promise<Captured> {
   const asked = browser.tabs.captureVisibleTab(windowId, { format: 'png' });
-  const copiedBy = performance.timeOrigin + performance.now() + COPIED_WITHIN;
-  return { picture: await asked, copiedBy };
+  const copiedBy = now() + COPIED_WITHIN;
+  const picture = await asked;
+  return { picture, copiedBy: copiesWithoutPage ? copiedBy : now() };
 }
+
+const now = () => performance.timeOrigin + performance.now();
 
 async function retried(windowId: number, first: Promise<Captured>): Promise<Captured> {
   let attempt = first;
