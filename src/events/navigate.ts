@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RecordedEvent } from '../core/event';
 import { named } from '../core/words';
 import { defineKind } from './kind';
 
@@ -59,6 +60,14 @@ export const navigate = defineKind({
     } as const;
     return { action: 'navigate', instruction: words(sentences[how], { page, address }), value: url };
   },
-  // The page that happened to be in front at the start says nothing when the first thing done is to go elsewhere.
-  absorbs: (_, earlier) => earlier.kind === 'navigate' && (earlier.data as { how?: string }).how === 'start',
+  absorbs: (event, earlier) =>
+    earlier.kind === event.kind &&
+    // The page that happened to be in front at the start says nothing when the first thing done is to go elsewhere.
+    (isStart(earlier) ||
+      // A page that arrived just then told of itself as well.
+      (isStart(event) && event.tabId === earlier.tabId)),
 });
+
+function isStart({ data }: RecordedEvent): boolean {
+  return v.is(v.object({ how: v.literal('start') }), data);
+}
