@@ -47,7 +47,17 @@ export const Surface = v.object({
   path: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(20)),
   /** CSS pixels. */
   viewport: v.object({ width: finite, height: finite }),
-  masks: v.pipe(v.array(v.object({ rect: FrameRect, kind: v.pipe(v.string(), v.maxLength(60)) })), v.maxLength(5000)),
+  masks: v.pipe(
+    v.array(
+      v.object({
+        rect: FrameRect,
+        kind: v.pipe(v.string(), v.maxLength(60)),
+        /** Not filled: the person decides. */
+        possible: v.optional(v.literal(true)),
+      }),
+    ),
+    v.maxLength(5000),
+  ),
   /** The element acted on, if it is in this frame. */
   target: v.optional(FrameRect),
   /** What changed around the action, once the picture is there. */

@@ -7,8 +7,8 @@ type Taken = Omit<Shot, 'image'>;
 /** A shot as a step's picture; nothing when none could be taken. */
 export function pictureOf(shot: Taken | undefined): Picture | undefined {
   if (!shot || shot.width === 0) return undefined;
-  const { id: shotId, width, height, moment, masks, target } = shot;
-  return { shotId, width, height, moment, ...(target && { target }), masks };
+  const { id: shotId, width, height, moment, masks, proposed = [], target } = shot;
+  return { shotId, width, height, moment, ...(target && { target }), masks: [...masks, ...proposed] };
 }
 
 /**

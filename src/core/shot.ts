@@ -28,6 +28,8 @@ export interface Shot {
   height: number;
   moment: Moment;
   masks: Mask[];
+  /** Rectangles over what may be secret. Not in the pixels: the person decides. */
+  proposed?: Mask[];
   /** The element that was acted on. Absent when it was not in view. */
   target?: Box;
   /** Why there is no picture: a sentence for the person. */

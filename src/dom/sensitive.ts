@@ -9,15 +9,21 @@ export interface SecretSpan {
   start: number;
   end: number;
   rule: string;
+  /** It may be harmless. */
+  possible?: true;
 }
 
 /** Finds what must not be seen in a text: `table-cell` for text of the page, `terminal` for blocks of code. */
 export type FindSecrets = (text: string, context: 'table-cell' | 'terminal' | 'input-value') => SecretSpan[];
 
-/** A rectangle, in CSS pixels of the frame's viewport, that must be filled. `kind` is the rule's id. */
+/**
+ * A rectangle, in CSS pixels of the frame's viewport, that must be filled; or that a person decides about, if what it
+ * shows is only possibly secret. `kind` is the rule's id.
+ */
 export interface SensitiveRect {
   rect: Rect;
   kind: string;
+  possible?: true;
 }
 
 /** Knows what in a document must not be seen, as far as a survey has come. */
@@ -38,6 +44,7 @@ const WITHOUT_TEXT = /^(hidden|checkbox|radio|button|submit|reset|image|range|co
 const TOKEN = /^\s*(?=\S*[\d\W])\S{8,}\s*$/;
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
+type Kind = Omit<SecretSpan, 'start' | 'end'>;
 type Hit = SecretSpan & { run: TextRun };
 
 /**
@@ -74,7 +81,7 @@ export function sensitiveIndex(
     for (const run of runsIn(owner)) {
       const text = textOf(run);
       const spans = search(text, run.lines ? 'terminal' : 'table-cell');
-      if (spans.length === 0 && TOKEN.test(text) && isLabelledSecret(run))
+      if (!spans.some(isCertain) && TOKEN.test(text) && isLabelledSecret(run))
         spans.push({ start: 0, end: text.length, rule: 'labelled-secret' });
       for (const span of spans) found.push({ ...span, run });
       if (isSecretLabel(text)) scanAfter(run);
@@ -94,8 +101,10 @@ export function sensitiveIndex(
     for (const [field, { secret }] of fields) {
       if (!field.isConnected) fields.delete(field);
       else if (field.value !== '') {
-        const rule = secret ? 'secret-field' : search(field.value, 'input-value')[0]?.rule;
-        if (rule !== undefined) found.push({ rect: rectOf(field), kind: rule });
+        const spans: Kind[] = secret ? [{ rule: 'secret-field' }] : search(field.value, 'input-value');
+        // Filled as a whole: where in it a value stands nobody tells.
+        const span = spans.find(isCertain) ?? spans[0];
+        if (span) found.push({ rect: rectOf(field), ...kindOf(span) });
       }
     }
     return found;
@@ -140,6 +149,14 @@ export function sensitiveIndex(
     },
     secretValues,
   };
+}
+
+function isCertain({ possible }: Kind): boolean {
+  return !possible;
+}
+
+function kindOf({ rule, possible }: Kind): Omit<SensitiveRect, 'rect'> {
+  return { kind: rule, ...(possible && { possible }) };
 }
 
 function isSecretLabel(text: string): boolean {
@@ -187,7 +204,7 @@ function rectsOf({ nodes, lines }: TextRun, span: SecretSpan): SensitiveRect[] {
     range.setStart(node, start);
     range.setEnd(node, end);
     for (const { x, y, width, height } of range.getClientRects())
-      rects.push({ rect: { x: x - 1, y: y - 1, width: width + 2, height: height + 2 }, kind: span.rule });
+      rects.push({ rect: { x: x - 1, y: y - 1, width: width + 2, height: height + 2 }, ...kindOf(span) });
   }
   return rects;
 }

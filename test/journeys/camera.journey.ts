@@ -4,7 +4,7 @@ import { page as html, type PageServer } from '../support/pages';
 import { personAt } from '../support/person';
 import { pixelAt } from '../support/picture';
 import { openScene, type Scene } from '../support/scene';
-import { readStore } from '../support/store';
+import { readEvents, readStore } from '../support/store';
 
 let scene: Scene;
 let pages: PageServer;
@@ -41,8 +41,9 @@ const scenes: Record<string, string> = {
 
 /** Colour of the block in each picture since then, and what the picture claims to show. */
 async function shotsSince(since: number): Promise<{ moment: string; colour: string }[]> {
-  const { events, shots } = await readStore(popup, true);
-  const taken = events.filter(({ kind, at }) => kind === 'click' && at >= since).map(({ shotId }) => shotId);
+  const clicks = (await readEvents(popup, since)).filter(({ kind }) => kind === 'click');
+  const taken = clicks.flatMap(({ shotId }) => shotId ?? []);
+  const { shots } = await readStore(popup, taken);
   return Promise.all(
     shots
       .filter(({ id }) => taken.includes(id))

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Mask } from '../../src/core/shot';
 import { page as html, type PageServer } from '../support/pages';
 import { type Person, personAt } from '../support/person';
+import { pixelAt } from '../support/picture';
 import { openScene, type Scene } from '../support/scene';
-import { readStore } from '../support/store';
+import { readEvents, readStore } from '../support/store';
 
 /** Put together here, so that no scanner takes this file for a leak. */
 const KEY = ['AKIA', 'QW3RTYU1OP5LKJHG'].join('');
@@ -28,7 +30,12 @@ interface Case {
   before?(person: Person): Promise<void>;
   /** How many masks there are at least; none when absent means that nothing may be masked. */
   masks: number;
+  /** Whether it is left to the person to cover it. */
+  proposed?: true;
 }
+
+/** Red, green and blue of what is filled. */
+const FILLED = [31, 41, 55];
 
 const cases: Case[] = [
   { name: 'a key in a text', body: `<p>Key <b id="secret">${KEY}</b></p>`, masks: 1 },
@@ -112,6 +119,12 @@ const cases: Case[] = [
     before: ({ page }) => page.evaluate(() => document.getElementById('secret')?.replaceChildren('rotated')),
     masks: 0,
   },
+  {
+    name: 'an address of a person',
+    body: '<p>Owner <b id="secret">ada.lovelace@mail.example.com</b></p>',
+    masks: 0,
+    proposed: true,
+  },
 ];
 
 test.each(cases.map((one, index) => [one.name, one, `/masks-${index}`] as const))('%s', async (name, one, path) => {
@@ -124,18 +137,28 @@ test.each(cases.map((one, index) => [one.name, one, `/masks-${index}`] as const)
   await person.click(tab.getByRole('button', { name: 'Shoot' }));
   await tab.waitForTimeout(700);
   const lies = await tab.locator('#secret').boundingBox();
-  const { events, shots } = await readStore(popup);
-  const shot = shots.find(
-    ({ id }) => id === events.findLast(({ kind, at }) => kind === 'click' && at >= since)?.shotId,
-  );
+  const shotId = (await readEvents(popup, since)).findLast(({ kind }) => kind === 'click')?.shotId ?? '';
+  const { shots } = await readStore(popup, [shotId]);
+  const shot = shots.find(({ id }) => id === shotId);
   if (!shot || !lies) throw new Error('no picture, or nothing to cover');
-  const covering = shot.masks.filter(({ box }) => {
-    const top = box.y * 800;
-    return top < lies.y + lies.height && top + box.height * 800 > lies.y && box.x * 1366 < lies.x + lies.width;
-  });
-  if (one.masks === 0) expect(shot.masks).toEqual([]);
-  else {
+  const covering = (masks: readonly Mask[] = []) =>
+    masks.filter(({ box }) => {
+      const top = box.y * 800;
+      return top < lies.y + lies.height && top + box.height * 800 > lies.y && box.x * 1366 < lies.x + lies.width;
+    });
+  const colour = await pixelAt(
+    popup,
+    Buffer.from(shot.bytes),
+    (lies.x + Math.min(8, lies.width / 2)) / 1366,
+    (lies.y + lies.height / 2) / 800,
+  );
+  expect(covering(shot.proposed).length > 0).toBe(one.proposed ?? false);
+  if (one.masks === 0) {
+    expect(shot.masks).toEqual([]);
+    expect(colour).not.toEqual(FILLED);
+  } else {
     expect(shot.masks.length).toBeGreaterThanOrEqual(one.masks);
-    expect(covering.length).toBeGreaterThan(0);
+    expect(covering(shot.masks).length).toBeGreaterThan(0);
+    expect(colour).toEqual(FILLED);
   }
 });

@@ -10,8 +10,11 @@ export interface Stored {
   shots: (Omit<Shot, 'image'> & { bytes: number[] })[];
 }
 
-/** Reads the database as it is on disk, from any page of the extension. Events come in the order of their happening. */
-export async function readStore(extensionPage: Page, pictures = false): Promise<Stored> {
+/**
+ * Reads the database as it is on disk, from any page of the extension. Events come in the order of their happening;
+ * pictures, all or those of some shots, only when asked for.
+ */
+export async function readStore(extensionPage: Page, pictures: boolean | readonly string[] = false): Promise<Stored> {
   const sessions = (await readTable(extensionPage, 'sessions')) as Session[];
   const events = await readEvents(extensionPage);
   return { sessions, events, shots: (await readTable(extensionPage, 'shots', 0, pictures)) as Stored['shots'] };
@@ -24,7 +27,12 @@ export async function readEvents(extensionPage: Page, since = 0): Promise<Record
 }
 
 /** All rows of a table, as far as they are not older than `since`; pictures as their bytes, or as none. */
-async function readTable(extensionPage: Page, table: string, since = 0, pictures = false): Promise<unknown[]> {
+async function readTable(
+  extensionPage: Page,
+  table: string,
+  since = 0,
+  pictures: boolean | readonly string[] = false,
+): Promise<unknown[]> {
   return extensionPage.evaluate(
     async ({ name, from, withPictures }) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -38,7 +46,7 @@ async function readTable(extensionPage: Page, table: string, since = 0, pictures
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
         });
-      const all = await rows<{ at?: number; pictureId?: string }>(name);
+      const all = await rows<{ id: string; at?: number; pictureId?: string }>(name);
       const images = new Map<string | undefined, Blob>();
       if (name === 'shots' && withPictures)
         for (const { id, image } of await rows<{ id: string; image: Blob }>('pictures')) images.set(id, image);
@@ -47,7 +55,8 @@ async function readTable(extensionPage: Page, table: string, since = 0, pictures
       if (name !== 'shots') return recent;
       return Promise.all(
         recent.map(async (shot) => {
-          const image = images.get(shot.pictureId);
+          const isWanted = withPictures === true || (withPictures && withPictures.includes(shot.id));
+          const image = isWanted ? images.get(shot.pictureId) : undefined;
           return { ...shot, bytes: image ? [...new Uint8Array(await image.arrayBuffer())] : [] };
         }),
       );

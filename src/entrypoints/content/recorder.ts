@@ -59,7 +59,8 @@ export function startRecorder(document: Document, running: AbortController): Rec
     return pack;
   };
   const sensitive = sensitiveIndex(
-    (text, context) => findings(text, context).filter(({ rule }) => isCertain(rule)),
+    (text, context) =>
+      findings(text, context).map((finding) => ({ ...finding, ...(!isCertain(finding.rule) && { possible: true }) })),
     () => pack?.secrets,
   );
   const evidence = evidenceIndex();

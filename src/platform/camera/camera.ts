@@ -132,15 +132,19 @@ export class Camera {
     // Only now can the page say whether it changed before the picture was there.
     if (before) this.reports.ask(tabId, shotId, at);
     const inFront = await isInFront(order);
-    const { masks, target, placed, changed } = await this.reports.composition(shotId, before);
-    const now = (moment: 'before' | 'after') => this.developed(picture, { moment, masks, ...(target && { target }) });
-    if (before && placed && changed && !isAfter(changed, copiedBy)) return now('before');
+    const { masks, proposed, target, placed, changed } = await this.reports.composition(shotId, before);
+    const marks = { masks, proposed, ...(target && { target }) };
+    if (before && placed && changed && !isAfter(changed, copiedBy))
+      return this.developed(picture, { ...marks, moment: 'before' });
     const held = before && changed && (await this.heldFor(order, changed, { picture, masks, target }));
-    if (held) return this.developed(held.picture, { moment: 'before', masks: held.masks, ...(target && { target }) });
+    if (held) {
+      const { masks, proposed } = held;
+      return this.developed(held.picture, { ...marks, masks, proposed, moment: 'before' });
+    }
     if (!inFront) return this.reasons.otherTab;
     if (!placed) return this.reasons.silent;
     // It may show what came of the action: it does not pretend to be older.
-    return now('after');
+    return this.developed(picture, { ...marks, moment: 'after' });
   }
 
   /**
@@ -159,7 +163,10 @@ export class Camera {
     return (await isSame(fresh.picture, newest.picture, masks, fresh.target)) ? newest : undefined;
   }
 
-  private async developed(picture: Picture, marks: Pick<Shot, 'moment' | 'masks' | 'target'>): Promise<Exposure> {
+  private async developed(
+    picture: Picture,
+    marks: Pick<Shot, 'moment' | 'masks' | 'proposed' | 'target'>,
+  ): Promise<Exposure> {
     return { ...(await develop(picture, marks.masks, await widthCap(browser.storage.local))), ...marks };
   }
 
@@ -167,9 +174,9 @@ export class Camera {
     const { picture } = await captured;
     const arrivedAt = performance.timeOrigin + performance.now();
     if (!(await isInFront({ tabId, windowId })) || (await this.sessionId()) === undefined) return;
-    const { masks, complete } = await this.reports.composition(shotId, false);
+    const { masks, proposed, complete } = await this.reports.composition(shotId, false);
     if (!complete) return;
-    this.held.add({ picture: await safe(picture, masks), masks, tabId, windowId, at, arrivedAt });
+    this.held.add({ picture: await safe(picture, masks), masks, proposed, tabId, windowId, at, arrivedAt });
     await askTab<ToPage>(tabId).pictured(at);
   }
 }

@@ -4,6 +4,7 @@ import { type HeldPicture, HeldPictures } from './held';
 const picture = (part: Partial<HeldPicture>): HeldPicture => ({
   picture: new Blob(),
   masks: [],
+  proposed: [],
   tabId: 1,
   windowId: 1,
   at: 1000,

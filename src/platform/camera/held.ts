@@ -8,6 +8,8 @@ export interface HeldPicture {
   tabId: number;
   windowId: number;
   masks: Mask[];
+  /** Over what may be secret; not in the pixels. */
+  proposed: Mask[];
   /** When the page stood still, in milliseconds since 1970. */
   at: number;
   /** When the picture was there, in milliseconds since 1970. */

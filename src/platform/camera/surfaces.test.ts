@@ -22,6 +22,19 @@ test('rectangles of the top document become fractions of the picture', () => {
   expect(complete).toBe(true);
 });
 
+test('what may be secret is proposed, not filled', () => {
+  const { masks, proposed } = composeSurfaces([
+    surface({
+      masks: [
+        { rect: rect(0, 0, 100, 50), kind: 'email', possible: true },
+        { rect: rect(0, 50, 100, 50), kind: 'jwt' },
+      ],
+    }),
+  ]);
+  expect(masks.map(({ kind }) => kind)).toEqual(['jwt']);
+  expect(proposed).toEqual([{ box: { x: 0, y: 0, width: 0.1, height: 0.1 }, kind: 'email' }]);
+});
+
 test('what lies in a scaled frame is placed through its parent and cut at its edge', () => {
   const { target, masks } = composeSurfaces([
     surface({ frames: [{ index: 0, rect: rect(100, 100, 200, 100) }] }),

@@ -5,6 +5,8 @@ import type { Changed, Surface } from '../../protocol';
 /** What the frames of a tab say about one picture, put together. Boxes are fractions of the picture. */
 export interface Composition {
   masks: Mask[];
+  /** Over what may be secret. */
+  proposed: Mask[];
   target?: Box;
   /** Whether the top document answered: without it nothing can be said about the picture. */
   placed: boolean;
@@ -27,19 +29,20 @@ export function composeSurfaces(surfaces: readonly Surface[]): Composition {
     byPath.set(path, together(byPath.get(path), surface));
   }
   const top = byPath.get('');
-  if (!top) return { masks: [], placed: false, complete: false, told: false };
-  const composition: Composition = { masks: [], placed: true, complete: true, told: true };
+  if (!top) return { masks: [], proposed: [], placed: false, complete: false, told: false };
+  const composition: Composition = { masks: [], proposed: [], placed: true, complete: true, told: true };
   const changes: Changed[] = [];
-  const add = (rect: Rect, kind: string) => {
+  const add = (rect: Rect, kind: string, masks: Mask[]) => {
     const box = boxOf(rect, top.viewport);
-    const known = composition.masks.some((mask) => mask.kind === kind && box && isWithin(box, mask.box));
-    if (box && !known) composition.masks.push({ box, kind });
+    const known = masks.some((mask) => mask.kind === kind && box && isWithin(box, mask.box));
+    if (box && !known) masks.push({ box, kind });
   };
 
   const place = (surface: Surface, frame: Rect, toTop: (rect: Rect) => Rect) => {
     if (surface.changed) changes.push(surface.changed);
     else composition.told = false;
-    for (const { rect, kind } of surface.masks) add(clip(toTop(rect), frame), kind);
+    for (const { rect, kind, possible } of surface.masks)
+      add(clip(toTop(rect), frame), kind, possible ? composition.proposed : composition.masks);
     if (surface.target) {
       const target = boxOf(clip(toTop(surface.target), frame), top.viewport);
       if (target) composition.target = target;
@@ -50,7 +53,7 @@ export function composeSurfaces(surfaces: readonly Surface[]): Composition {
       const child = byPath.get([...surface.path, index].join('.'));
       if (!child) {
         composition.complete = false;
-        add(inside, 'frame');
+        add(inside, 'frame', composition.masks);
       } else place(child, inside, (inner) => toTop(rectInParent(inner, rect, child.viewport)));
     }
   };
