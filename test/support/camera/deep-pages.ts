@@ -2,7 +2,7 @@ import { startAwsConsole } from '../../consoles/aws/server';
 import { launchInstances } from '../bench-places';
 import { page as html } from '../pages';
 import type { Hand } from './hand';
-import { type CameraPage, plain, SHADE, stateful, withState } from './page';
+import { type CameraPage, EARLIER, plain, SHADE, stateful, withState } from './page';
 
 /** A frame that fills the page; the page hands `reset` on to it. */
 const framed = (name: string, script: string, origin: 'at' | 'elsewhere'): CameraPage => ({
@@ -83,8 +83,8 @@ function cloudscape(name: string, shown: string, restore: string, more: Partial<
     let shade = 0;
     let was = '';
     const look = () => {
-      const [red, blue] = { before: [0, 255], after: [255, 0], neither: [255, 255] }[(() => { ${shown} })()];
-      const colour = 'rgb(' + [red, shade, blue] + ')';
+      const colour = { before: 'rgb(0, ' + shade + ', 255)', after: 'rgb(255, ' + shade + ', 0)',
+        earlier: 'rgb(0, ${EARLIER.shade}, 255)' }[(() => { ${shown} })()];
       if (colour !== was) block.style.background = was = colour;
     };
     new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -124,7 +124,7 @@ export const deepPages: CameraPage[] = [
   }),
   cloudscape(
     'item of a menu',
-    `window.opened ||= ${isOpen}; return !window.opened ? 'neither' : ${isOpen} ? 'before' : 'after'`,
+    `window.opened ||= ${isOpen}; return !window.opened ? 'earlier' : ${isOpen} ? 'before' : 'after'`,
     `window.opened = false; if (${isOpen}) ${STATE_BUTTON}.click()`,
     {
       async act(hand) {

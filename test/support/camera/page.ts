@@ -33,6 +33,12 @@ export const BUTTON = { x: 480, y: 220 };
 /** Where the pointer rests between trials. */
 export const AWAY = { x: 1000, y: 560 };
 
+/** What shows instead of the block while what is acted on is not there yet: no trial's blue. */
+export const EARLIER = {
+  shade: 220,
+  style: 'position: fixed; left: 0; top: 0; width: 300px; height: 120px; background: rgb(0, 220, 255)',
+};
+
 /** How the colour of a trial differs from that of the one before: an old picture is told from a new one. */
 export const SHADE = { step: 40, steps: 5 };
 

@@ -1,4 +1,4 @@
-import { BUTTON, type CameraPage, plain, stateful, withState } from './page';
+import { BUTTON, type CameraPage, EARLIER, plain, stateful, withState } from './page';
 
 const CLOCK = '<p id="clock" style="margin: 300px 0 0 400px">Clock</p>';
 const ticking = (ms: number) =>
@@ -31,13 +31,14 @@ const pressKey = (name: string): Partial<CameraPage> => ({
   },
 });
 
-/** The menu, and the blue block with it, is there only while the pointer is on it: a picture without it has no block. */
+/** The menu, and the block with it, is there only while the pointer is on it: a picture without it is an earlier one. */
 const hoverMenu = (name: string, style: string, script: string): CameraPage =>
   plain(
     name,
     withState(
       `<style>#zone { position: absolute; left: 400px; top: 200px; width: 160px; height: 80px; background: #eee }
       #zone #act { left: 0; top: 40px } ${style}</style>
+      <div style="${EARLIER.style}"></div>
       <div id="zone">Menu<div id="menu" role="menu"><div id="state"></div><button id="act" role="menuitem">Act</button></div></div>`,
       script,
     ),
