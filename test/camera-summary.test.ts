@@ -11,6 +11,7 @@ test.each([
   ['a mask', [0, 0, 0], 0, false, 'neither'],
   ['in a burst, its own', [0, 160, 255], 4, true, 'before'],
   ['in a burst, the next', [0, 0, 255], 4, true, 'after'],
+  ['in a burst, the one after the next', [0, 40, 255], 4, true, 'after'],
   ['in a burst, an old one', [0, 120, 255], 4, true, 'older'],
 ] as const)('%s', (_, pixel, n, goesOn, seen) => {
   expect(seenIn(pixel, n, goesOn)).toBe(seen);

@@ -9,6 +9,8 @@ export interface Wish {
   count: number;
   /** How long to wait, in milliseconds. */
   within: number;
+  /** How often to look, in milliseconds: every look keeps writers waiting for a moment. */
+  every: number;
 }
 
 /**
@@ -16,10 +18,9 @@ export interface Wish {
  * was there first, and looks at the pixels in the end. Comes back with what there is when the time is up. Knows nothing
  * but two tables of the store.
  */
-export async function collect({ since, kinds, count, within }: Wish): Promise<Taken[]> {
+export async function collect({ since, kinds, count, within, every }: Wish): Promise<Taken[]> {
   type Event = { id: string; kind: string; at: number; shotId?: string };
   type Shot = { image?: Blob; moment: string; missing?: string };
-  const EVERY = 10;
   const promised = <Value>(request: IDBRequest<Value>) =>
     new Promise<Value>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -30,19 +31,20 @@ export async function collect({ since, kinds, count, within }: Wish): Promise<Ta
   const whole = () => [...found.values()].filter(({ pictureAt }) => pictureAt !== undefined).length >= count;
   const deadline = Date.now() + within;
   do {
-    const transaction = database.transaction(['events', 'shots']);
-    const events: Event[] = await promised(transaction.objectStore('events').getAll());
+    const events: Event[] = await promised(database.transaction('events').objectStore('events').getAll());
     for (const { id, kind, at, shotId } of events) {
       if (at < since || !kinds.includes(kind)) continue;
       const known = found.get(id) ?? { at, stepAt: Date.now() };
       found.set(id, known);
       if (known.pictureAt !== undefined) continue;
       const shot: Shot | undefined =
-        shotId === undefined ? undefined : await promised(transaction.objectStore('shots').get(shotId));
+        shotId === undefined
+          ? undefined
+          : await promised(database.transaction('shots').objectStore('shots').get(shotId));
       if (shot || shotId === undefined) known.pictureAt = Date.now();
       if (shot) known.shot = shot;
     }
-    if (!whole()) await new Promise((resolve) => setTimeout(resolve, EVERY));
+    if (!whole()) await new Promise((resolve) => setTimeout(resolve, every));
   } while (!whole() && Date.now() < deadline);
   database.close();
 

@@ -71,11 +71,11 @@ export async function openPeer(peer: Peer): Promise<Onlooker> {
 }
 
 /** Runs in the worker of a peer. */
-async function collectTaken({ since, count, within }: Wish): Promise<Taken[]> {
+async function collectTaken({ since, count, within, every }: Wish): Promise<Taken[]> {
   type Kept = { at: number; pictureAt: number; url?: string; missing?: string };
   const all = () => (globalThis as unknown as { taken: Kept[] }).taken.filter(({ at }) => at >= since);
   const deadline = Date.now() + within;
-  while (all().length < count && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (all().length < count && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, every));
   return Promise.all(
     all().map(async ({ at, pictureAt, url, missing }) => {
       if (url === undefined) return { at, pictureAt, moment: 'before', missing: missing ?? '' };

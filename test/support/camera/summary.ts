@@ -61,13 +61,16 @@ export interface Summary {
 /** Presses held longer than this, in milliseconds, count as held. */
 const HELD = 30;
 
-/** What the pixel of a picture says in trial `n`. `goesOn`: the action leads to the colour of trial `n + 1`, not to red. */
+/**
+ * What the pixel of a picture says in trial `n`. `goesOn`: the action leads to the
+ * colour of trial `n + 1`, not to red, and the one after that to the next.
+ */
 export function seenIn([red = 0, green = 0, blue = 0]: readonly number[], n: number, goesOn = false): Seen {
   const is = (trial: number) => Math.abs(green - (trial % SHADE.steps) * SHADE.step) < SHADE.step / 2;
   const isBlue = blue > 200 && red < 60;
   const isRed = red > 200 && blue < 60;
   if (!isBlue && !isRed) return 'neither';
-  if (goesOn) return is(n) ? 'before' : is(n + 1) ? 'after' : 'older';
+  if (goesOn) return is(n) ? 'before' : is(n + SHADE.steps - 1) ? 'older' : 'after';
   if (!is(n)) return 'older';
   return isBlue ? 'before' : 'after';
 }

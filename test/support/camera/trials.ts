@@ -24,6 +24,8 @@ export interface Setting {
 const STORED_WITHIN = 3000;
 /** How long the page is looked at between trials, at least and at most, in milliseconds; short looks are the more frequent. */
 const LOOKS = [150, 1200] as const;
+/** Presses of the same thing that are closer together, in milliseconds, may be one press made twice. */
+const APART_BY = 600;
 /** How long before the press a cold worker was stopped, in milliseconds. */
 const COLD = 2000;
 /** How far the clocks of the browser's processes may be apart, in milliseconds. */
@@ -56,6 +58,9 @@ export async function tryPage(
     await hand.pause(800, 800);
     const ownPages = new Set(bench.context.pages());
     for (let n = 0; n < count; n++) {
+      // What is left of it when the page has come back and was looked at as shortly as it ever is.
+      const rest = hand.pressed.from + APART_BY - LOOKS[0] - Date.now();
+      if (rest > 0) await hand.pause(rest, rest);
       if (leaves) await tab.goto(`${opened.url}?n=${n}`);
       else await hand.run(`reset(${n})`);
       await hand.moveTo(AWAY);
@@ -68,7 +73,7 @@ export async function tryPage(
       seen();
       await act(hand);
       const { from } = hand.pressed;
-      const [first] = await taken({ since: from - APART, kinds, count: 1, within: STORED_WITHIN });
+      const [first] = await taken({ since: from - APART, kinds, count: 1, within: STORED_WITHIN, every: 12 });
       const { held, untrusted } = seen();
       outcome.untrusted += untrusted;
       outcome.trials.push({ ...trialOf(first, wanted, hand.pressed, n), ...(held !== undefined && { held }) });
@@ -100,7 +105,7 @@ export async function tryBurst(
   await hand.pause(1500, 1500);
   const count = perSecond * seconds;
   const begin = Date.now();
-  const all = taken({ since: begin, kinds: ['click'], count, within: seconds * 1000 + 2 * STORED_WITHIN });
+  const all = taken({ since: begin, kinds: ['click'], count, within: seconds * 1000 + 2 * STORED_WITHIN, every: 50 });
   const presses: { from: number; to: number; held?: number }[] = [];
   for (let n = 0; n < count; n++) {
     const wait = begin + (n * 1000) / perSecond - Date.now();
