@@ -35,10 +35,12 @@ export async function bench(): Promise<Row[]> {
     for (const [index, cell] of cells.entries()) {
       if (!CELLS.test(cell.name)) continue;
       const seed = SEED * 1000 + index;
+      const began = Date.now();
       try {
         const { trials, untrusted } = await cell.run(pages, TRIALS, seed);
-        measured.push({ cell, seed, trials, untrusted, summary: summarise(trials) });
-        console.log(lineOf(measured.at(-1) as Measured));
+        const one = { cell, seed, trials, untrusted, summary: summarise(trials) };
+        measured.push(one);
+        console.log(`${lineOf(one)}, ${Math.round((Date.now() - began) / 1000)} s`);
       } catch (error) {
         console.error(`${cell.name}, seed ${seed}: ${error instanceof Error ? error.stack : error}`);
       }

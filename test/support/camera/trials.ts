@@ -64,7 +64,7 @@ export async function tryPage(
       if (leaves) await tab.goto(`${opened.url}?n=${n}`);
       else await hand.run(`reset(${n})`);
       await hand.moveTo(AWAY);
-      const look = LOOKS[0] + (LOOKS[1] - LOOKS[0]) * hand.random() ** 2;
+      const look = LOOKS[0] + (LOOKS[1] - LOOKS[0]) * hand.random() ** 3;
       await hand.pause(look, look);
       if (worker === 'cold') {
         await bench.stopWorker();
