@@ -16,6 +16,9 @@ const SEED = Number(process.env['SEED'] ?? 1);
 /** How often a page changes on which pictures are counted that nobody asked for, in milliseconds. */
 const BUSY = [100, 300, 1000];
 
+/** Pages of a console as people work in it. */
+const CONSOLE = /^Cloudscape/;
+
 interface Measured {
   cell: Cell;
   seed: number;
@@ -26,7 +29,8 @@ interface Measured {
 
 /**
  * How often the picture of a step shows the page as it was before the action, what it costs, and how three ways
- * compare in which others take theirs. Build first. The whole takes hours: `TRIALS=20 CELLS=pointerdown npm run bench -- camera`.
+ * compare in which others take theirs. Build first. The whole takes about three hours: `TRIALS=20 CELLS=pointerdown npm run
+ * bench -- camera` does a part. Each picture, by its trial, is in out/bench-camera.json.
  */
 export async function bench(): Promise<Row[]> {
   const pages = await startPages();
@@ -47,7 +51,7 @@ export async function bench(): Promise<Row[]> {
     }
     const costs = await costRows(pages);
     console.table(Object.fromEntries(measured.map((one) => [one.cell.name, inDetail(one)])));
-    write(measured);
+    write(measured, costs);
     return [
       ...measured.filter(({ cell }) => !cell.peer).map((one) => rightRow(one, measured)),
       ...totals(measured),
@@ -84,9 +88,11 @@ function inDetail({ summary, untrusted, trials }: Measured) {
   };
 }
 
-/** The share of right pictures, beside that of the best of the others on the same page. */
+/** The share of right pictures, beside that of the best of the others on the same page under the same setting. */
 function rightRow({ cell, summary: { right, n } }: Measured, measured: readonly Measured[]): Row {
-  const peers = measured.filter(({ cell: { page, peer } }) => peer && page === cell.page);
+  const peers = measured.filter(
+    ({ cell: { page, setting, peer } }) => peer && page === cell.page && setting === cell.setting,
+  );
   const best = peers.sort((a, b) => b.summary.right - a.summary.right)[0];
   return {
     what: `${cell.name}: right picture of ${n}`,
@@ -103,6 +109,7 @@ function totals(measured: readonly Measured[]): Row[] {
   const all = (some: readonly Measured[]) => summarise(some.flatMap(({ trials }) => trials));
   const person = ours.filter(({ cell }) => cell.press > 0);
   const whole = all(ours);
+  const consoles = all(ours.filter(({ cell }) => CONSOLE.test(cell.page)));
   const row = (what: string, value: number, unit: string, goal: number, yardstick: string): Row => ({
     what,
     value: round(value),
@@ -132,10 +139,10 @@ function totals(measured: readonly Measured[]): Row[] {
     row('actions without a step', 100 * whole.lost, '%', 0.1, 'at most 0.1 %'),
     row('added to the task of a press, median', whole.held, 'ms', 1, 'at most 1 ms'),
     row('added to the task of a press, p95', whole.heldP95, 'ms', 4, 'at most 4 ms'),
-    row('presses held for more than 30 ms', 100 * whole.holds, '%', 5, 'at most 5 %'),
+    row('presses in the console held for more than 30 ms', 100 * consoles.holds, '%', 5, 'at most 5 %'),
     row('release to stored step, median', whole.step, 'ms', 60, 'at most 60 ms'),
     row('press to stored picture, median', whole.picture, 'ms', 600, 'at most 600 ms'),
-    row('picture, median', whole.kilobytes, 'KB', 200, 'at most 200 KB'),
+    row('picture of the console, median', consoles.kilobytes, 'KB', 200, 'at most 200 KB'),
   ];
 }
 
@@ -168,17 +175,10 @@ async function costRows(pages: PageServer): Promise<Row[]> {
   return rows;
 }
 
-function write(measured: readonly Measured[]): void {
-  const content = measured.map(({ cell: { name, page, setting, peer, press }, ...rest }) => ({
-    name,
-    page,
-    setting,
-    peer,
-    press,
-    ...rest,
-  }));
+function write(measured: readonly Measured[], costs: readonly Row[]): void {
+  const all = measured.map(({ cell: { run: _, ...cell }, ...rest }) => ({ ...cell, ...rest }));
   mkdirSync(join(root, 'out'), { recursive: true });
-  writeFileSync(join(root, 'out/bench-camera.json'), `${JSON.stringify(content, null, 1)}\n`);
+  writeFileSync(join(root, 'out/bench-camera.json'), `${JSON.stringify({ cells: all, costs }, null, 1)}\n`);
 }
 
 function percent(share: number): number {

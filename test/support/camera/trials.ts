@@ -37,7 +37,7 @@ export interface Outcome {
   untrusted: number;
 }
 
-/** Does the same on a page again and again, after pauses of all lengths. Stops early when the page breaks. */
+/** Does the same on a page again and again, after pauses of all lengths. Rejects when the page breaks. */
 export async function tryPage(
   page: CameraPage,
   { bench, tab, seen, taken }: Onlooker,
@@ -48,8 +48,10 @@ export async function tryPage(
 ): Promise<Outcome> {
   const { kinds = ['click'], shows: wanted = 'before', leaves, act = (hand) => hand.press(BUTTON) } = page;
   const opened = await page.open(pages);
-  const about = async () => worker === 'killed' && bench.stopWorker();
-  const hand = await handAt(tab, seed, { press, about: async () => void (await about()) });
+  const about = async () => {
+    if (worker === 'killed') await bench.stopWorker();
+  };
+  const hand = await handAt(tab, seed, { press, about });
   const outcome: Outcome = { trials: [], untrusted: 0 };
   const stopLoad = loaded ? loadCores() : () => {};
   try {
