@@ -20,7 +20,7 @@ const ROWS = 20_000;
 /** A Cloudscape page of about 5,000 nodes, and a table of 20,000 rows. Call `close` in the end. */
 export async function openPlaces(): Promise<{ places: Place[]; close(): Promise<void> }> {
   const aws = await startAwsConsole();
-  await launch(aws);
+  await launchInstances(aws);
   const pages = await startPages();
   pages.serve('/table', html('Table', tableOf(ROWS)));
   const places: Place[] = [
@@ -71,7 +71,8 @@ async function inTurn(
   }
 }
 
-async function launch({ url }: AwsConsole): Promise<void> {
+/** Launches so many instances that the list has about 5,000 nodes. */
+export async function launchInstances({ url }: AwsConsole): Promise<void> {
   const plain = {
     image: 'Amazon Linux 2023',
     type: 't3.micro',

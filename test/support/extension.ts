@@ -33,22 +33,29 @@ export interface BenchOptions {
   backForwardCache?: boolean;
   /** Where downloads go; a folder in the profile by default. */
   downloads?: string;
+  /** Pixels of the screen a CSS pixel, really and not emulated: pictures have them. Default 1. */
+  scale?: number;
+  /** Another extension than ours: its folder. */
+  extension?: string;
 }
 
 const VIEWPORT = { width: 1366, height: 800 };
+/** A window with about that viewport in it. */
+const WINDOW = `--window-size=${VIEWPORT.width},${VIEWPORT.height + 87}`;
 
 /** Opens a browser with a copy of dist/chromium. Build first. */
 export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   const { granted = true, headless = true } = options;
   const profile = mkdtempSync(join(tmpdir(), 'sopwright-profile-'));
   const extension = mkdtempSync(join(tmpdir(), 'sopwright-extension-'));
-  cpSync(resolve(import.meta.dirname, '../../dist/chromium'), extension, { recursive: true });
+  cpSync(options.extension ?? resolve(import.meta.dirname, '../../dist/chromium'), extension, { recursive: true });
   const original = readFileSync(join(extension, 'manifest.json'));
-  if (granted) grant(extension);
+  if (granted && options.extension === undefined) grant(extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
-    viewport: VIEWPORT,
+    // An emulated viewport has a scale of its own, which pictures of the browser know nothing of.
+    viewport: options.scale === undefined ? VIEWPORT : null,
     acceptDownloads: true,
     // Playwright's own switch would keep every extension out.
     ignoreDefaultArgs: ['--disable-extensions', ...(options.backForwardCache ? ['--disable-back-forward-cache'] : [])],
@@ -63,6 +70,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
       // Hosts without TLS that are not this machine to the browser: it keeps much from their pages.
       '--host-resolver-rules=MAP *.test 127.0.0.1',
       '--enable-unsafe-extension-debugging',
+      ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`, WINDOW]),
     ],
     ...(options.downloads !== undefined && { downloadsPath: options.downloads }),
   });

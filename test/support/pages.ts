@@ -9,16 +9,17 @@ export interface PageServer {
   elsewhere(path: string): string;
   /** The same page under a third one, which is no secure context: no TLS, and not this machine by its name. */
   insecure(path: string): string;
-  /** Serves that HTML at that path from now on, with those headers besides its type. */
-  serve(path: string, html: string, headers?: Record<string, string>): void;
+  /** Serves that HTML at that path from now on, with those headers besides its type, `late` milliseconds after it is asked. */
+  serve(path: string, html: string, headers?: Record<string, string>, late?: number): void;
   close(): Promise<void>;
 }
 
 /** Starts an empty server. */
 export async function startPages(): Promise<PageServer> {
-  const pages = new Map<string, { html: string; headers: Record<string, string> }>();
-  const server = createServer((request, response) => {
+  const pages = new Map<string, { html: string; headers: Record<string, string>; late: number }>();
+  const server = createServer(async (request, response) => {
     const found = pages.get((request.url ?? '/').split('?')[0] ?? '/');
+    if (found && found.late > 0) await new Promise((resolve) => setTimeout(resolve, found.late));
     response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...found?.headers });
     response.end(found?.html ?? 'Nothing here');
   });
@@ -28,7 +29,7 @@ export async function startPages(): Promise<PageServer> {
     at: (path) => `http://127.0.0.1:${port}${path}`,
     elsewhere: (path) => `http://localhost:${port}${path}`,
     insecure: (path) => `http://console.test:${port}${path}`,
-    serve: (path, html, headers = {}) => void pages.set(path, { html, headers }),
+    serve: (path, html, headers = {}, late = 0) => void pages.set(path, { html, headers, late }),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
