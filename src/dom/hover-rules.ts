@@ -14,7 +14,7 @@ const SHOWS = ['display', 'visibility', 'opacity', 'transform', 'height', 'max-h
 /** Beyond this many rules a sheet is not read: no menu is worth a pause. */
 const MOST_RULES = 10_000;
 
-const known = new WeakMap<CSSStyleSheet, { length: number; rules: HoverRule[] }>();
+const known = new WeakMap<CSSStyleSheet, { length: number; rules: HoverRule[]; openers: string }>();
 
 /** Reads the rules of a document's style sheets ahead, as far as they are new. */
 export function readHoverRules(document: Document): void {
@@ -34,6 +34,16 @@ export function openerByStyle(shown: Element): Element | undefined {
       }
     }
   return undefined;
+}
+
+/** Whether pointing at an element shows something else, as the style sheets say: the page changes, and tells nobody. */
+export function isOpenerByStyle(element: Element): boolean {
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
+  return [...root.styleSheets, ...root.adoptedStyleSheets].some((sheet) => {
+    const openers = known.get(sheet)?.openers ?? '';
+    return openers !== '' && element.closest(openers) !== null;
+  });
 }
 
 function earlierSiblings(shown: Element, parent: Element): Element[] {
@@ -58,7 +68,9 @@ function rulesOf(sheet: CSSStyleSheet, anew = false): HoverRule[] {
   if (before?.length === list.length) return before.rules;
   const rules: HoverRule[] = [];
   if (list.length <= MOST_RULES) collect(list, '', rules);
-  known.set(sheet, { length: list.length, rules });
+  // In one list each is looked for once; those that this browser does not understand are left out of it.
+  const openers = [...new Set(rules.map(({ opener }) => opener))].filter((opener) => opener !== '*');
+  known.set(sheet, { length: list.length, rules, openers: `:is(${openers.join()})` });
   return rules;
 }
 

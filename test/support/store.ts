@@ -55,7 +55,7 @@ async function readTable(
       if (name !== 'shots') return recent;
       return Promise.all(
         recent.map(async (shot) => {
-          const isWanted = withPictures === true || (withPictures && withPictures.includes(shot.id));
+          const isWanted = typeof withPictures === 'boolean' ? withPictures : withPictures.includes(shot.id);
           const image = isWanted ? images.get(shot.pictureId) : undefined;
           return { ...shot, bytes: image ? [...new Uint8Array(await image.arrayBuffer())] : [] };
         }),

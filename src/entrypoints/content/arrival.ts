@@ -55,7 +55,7 @@ export function watchArrival(
       if (destination.sameDocument || hashChange || downloadRequest !== null) return;
       if (!/^(push|replace)$/.test(navigationType) && userInitiated) return;
       // A page that goes on to another before anybody saw it is part of the same way: what led to it leads there.
-      if (state.reported) background.leaving().catch(() => {});
+      if (state.reported) outbox.send(() => background.leaving());
     },
     { signal },
   );

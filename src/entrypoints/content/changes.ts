@@ -1,3 +1,4 @@
+import { isOpenerByStyle } from '../../dom/hover-rules';
 import type { Listen } from '../../dom/listen';
 import type { Survey } from '../../dom/survey';
 import type { Changed } from '../../protocol';
@@ -62,7 +63,7 @@ export function watchChanges(survey: Survey, now: () => number, still: () => voi
     follow(listen) {
       for (const type of SHOWN) listen(type, note);
       // What the pointer comes to rest on may be pressed next.
-      listen('pointerover', pause);
+      listen('pointerover', (_, origin) => (origin && isOpenerByStyle(origin) ? note() : pause()));
     },
   };
 }

@@ -42,3 +42,15 @@ test('without an extension there is nobody to send to', async () => {
   await outbox.settled();
   expect(orphaned).toHaveBeenCalledOnce();
 });
+
+test('a page that goes away sends what is open once more', async () => {
+  const heard = vi.fn().mockResolvedValue('kept');
+  const lost = vi.fn().mockReturnValue(new Promise(() => {}));
+  const outbox = createOutbox(() => {});
+  outbox.send(heard);
+  outbox.send(lost);
+  await vi.advanceTimersByTimeAsync(10);
+  outbox.again();
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(lost).toHaveBeenCalledTimes(2);
+});

@@ -11,20 +11,27 @@ const MOST_FAILURES = 6;
 export interface Outbox {
   /** Sends at once; a failed try is repeated, later and later. */
   send(deliver: () => Promise<unknown>): void;
+  /** Sends what is not acknowledged once more: a page that goes away cannot try again later. */
+  again(): void;
   /** Resolves when everything sent so far is acknowledged. */
   settled(): Promise<void>;
 }
 
 /** An outbox. `orphaned` is called when the extension that injected this script is gone: nothing can be sent then. */
 export function createOutbox(orphaned: () => void): Outbox {
-  const open = new Set<Promise<void>>();
+  const open = new Map<() => Promise<unknown>, Promise<void>>();
   return {
     send(deliver) {
-      const delivery = untilDelivered(deliver, orphaned).finally(() => open.delete(delivery));
-      open.add(delivery);
+      open.set(
+        deliver,
+        untilDelivered(deliver, orphaned).finally(() => open.delete(deliver)),
+      );
+    },
+    again() {
+      for (const deliver of open.keys()) deliver().catch(() => {});
     },
     async settled() {
-      await Promise.all(open);
+      await Promise.all(open.values());
     },
   };
 }

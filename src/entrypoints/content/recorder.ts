@@ -158,7 +158,10 @@ export function startRecorder(document: Document, running: AbortController): Rec
     watchGestures(heard, withoutRepeats(heard, tellPressed));
     ahead.follow(listen);
     pictures.follow(listen);
-    listen('pagehide', flush);
+    listen('pagehide', () => {
+      flush();
+      outbox.again();
+    });
   };
   const tellPressed = (gesture: Gesture) => {
     for (const callback of pressed) callback(gesture);

@@ -41,7 +41,7 @@ type Exposure = Omit<Shot, 'id' | 'sessionId' | 'missing'>;
 /** Takes pictures of tabs, masks them and stores them. Holds a picture in memory only until it is stored. */
 export class Camera {
   private readonly reports = new Reports();
-  private readonly open = new Set<Promise<void>>();
+  private readonly open = new Map<string, Promise<void>>();
   private readonly held = new HeldPictures();
   /** When a picture was last taken ahead, and the one that waits for its turn. */
   private aheadAt = -Infinity;
@@ -58,10 +58,14 @@ export class Camera {
    * when it is.
    */
   take(order: ShotOrder): Promise<void> {
+    const { shotId } = order;
+    // Asked for twice, by a page that does not know whether it was heard.
+    const taking = this.open.get(shotId);
+    if (taking) return taking;
     const captured = captureWindow(order.windowId);
-    this.reports.ask(order.tabId, order.shotId);
-    const work = this.finish(order, captured).finally(() => this.open.delete(work));
-    this.open.add(work);
+    this.reports.ask(order.tabId, shotId);
+    const work = this.finish(order, captured).finally(() => this.open.delete(shotId));
+    this.open.set(shotId, work);
     return work;
   }
 
@@ -93,7 +97,7 @@ export class Camera {
 
   /** Resolves when every picture asked for so far is stored, or its absence. */
   async settled(): Promise<void> {
-    await Promise.all(this.open);
+    await Promise.all(this.open.values());
   }
 
   private async finish(order: ShotOrder, captured: Promise<Captured>): Promise<void> {

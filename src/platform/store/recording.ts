@@ -45,13 +45,16 @@ export async function appendEvent(event: RecordedEvent): Promise<void> {
   });
 }
 
-/** Adds evidence to an event; nothing happens if there is no such event in that session. */
+/** Adds evidence to an event, each once; nothing happens if there is no such event in that session. */
 export async function addEvidence(sessionId: string, eventId: string, evidence: Evidence[]): Promise<void> {
   await database.events
     .where('id')
     .equals(eventId)
     .modify((event) => {
-      if (event.sessionId === sessionId) event.evidence = [...(event.evidence ?? []), ...evidence].slice(0, 8);
+      if (event.sessionId !== sessionId) return;
+      const known = event.evidence ?? [];
+      const isNew = ({ kind, text }: Evidence) => !known.some((other) => other.kind === kind && other.text === text);
+      event.evidence = [...known, ...evidence.filter(isNew)].slice(0, 8);
     });
 }
 

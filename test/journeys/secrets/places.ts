@@ -27,8 +27,7 @@ const drawnIn = (editor: string): Place['body'] => {
 export const places: readonly Place[] = [
   {
     name: 'inputs',
-    body: (shown) =>
-      each(shown, (line, at) => `<p><label>Value ${at} <input size="120" value="${line}"></label></p>`),
+    body: (shown) => each(shown, (line, at) => `<p><label>Value ${at} <input size="120" value="${line}"></label></p>`),
   },
   {
     name: 'a text area',
@@ -56,7 +55,12 @@ export const places: readonly Place[] = [
       `?${shown.map(({ secret }, at) => `${['access_token', 'api_key', 'client_secret', 'code', 'sig'][at]}=${encodeURIComponent(secret)}`).join('&')}`,
     unseen: true,
   },
-  { name: 'the title', body: () => '<p>Created</p>', title: (shown) => lines(shown).replaceAll('\n', ' '), unseen: true },
+  {
+    name: 'the title',
+    body: () => '<p>Created</p>',
+    title: (shown) => lines(shown).replaceAll('\n', ' '),
+    unseen: true,
+  },
   {
     name: 'tooltips',
     body: (shown) => each(shown, (line) => `<button title="${line}"><i style="color:red">●</i></button>`),
@@ -64,8 +68,7 @@ export const places: readonly Place[] = [
   },
   {
     name: 'attributes',
-    body: (shown) =>
-      each(shown, (line) => `<button aria-label="${line}" data-value="${line}" id="${line}">◆</button>`),
+    body: (shown) => each(shown, (line) => `<button aria-label="${line}" data-value="${line}" id="${line}">◆</button>`),
     unseen: true,
   },
 ];

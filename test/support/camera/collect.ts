@@ -16,11 +16,11 @@ export interface Wish {
 /**
  * Runs in a page of the extension: looks into its database every few milliseconds, notes when each event and each picture
  * was there first, and looks at the pixels in the end. Comes back with what there is when the time is up. Knows nothing
- * but two tables of the store.
+ * but three tables of the store.
  */
 export async function collect({ since, kinds, count, within, every }: Wish): Promise<Taken[]> {
   type Event = { id: string; kind: string; at: number; shotId?: string };
-  type Shot = { image?: Blob; moment: string; missing?: string };
+  type Shot = { pictureId?: string; moment: string; missing?: string };
   const promised = <Value>(request: IDBRequest<Value>) =>
     new Promise<Value>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -46,6 +46,14 @@ export async function collect({ since, kinds, count, within, every }: Wish): Pro
     }
     if (!whole()) await new Promise((resolve) => setTimeout(resolve, every));
   } while (!whole() && Date.now() < deadline);
+  const images = new Map<string, Blob>();
+  for (const { shot } of found.values()) {
+    if (shot?.pictureId === undefined) continue;
+    const { image } = await promised<{ image: Blob }>(
+      database.transaction('pictures').objectStore('pictures').get(shot.pictureId),
+    );
+    images.set(shot.pictureId, image);
+  }
   database.close();
 
   const pixelOf = async (image: Blob) => {
@@ -58,11 +66,14 @@ export async function collect({ since, kinds, count, within, every }: Wish): Pro
   };
   const taken = [...found.values()].sort((a, b) => a.at - b.at);
   return Promise.all(
-    taken.map(async ({ shot, ...rest }) => ({
-      ...rest,
-      ...(shot ? { moment: shot.moment } : { missing: 'not stored in time' }),
-      ...(shot?.missing !== undefined && { missing: shot.missing }),
-      ...(shot?.image && { bytes: shot.image.size, pixel: await pixelOf(shot.image) }),
-    })),
+    taken.map(async ({ shot, ...rest }) => {
+      const image = images.get(shot?.pictureId ?? '');
+      return {
+        ...rest,
+        ...(shot ? { moment: shot.moment } : { missing: 'not stored in time' }),
+        ...(shot?.missing !== undefined && { missing: shot.missing }),
+        ...(image && { bytes: image.size, pixel: await pixelOf(image) }),
+      };
+    }),
   );
 }
