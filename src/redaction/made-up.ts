@@ -1,0 +1,32 @@
+/** What random strings are made of, by the letter that stands for it in a table of tests. */
+const ALPHABETS: Record<string, string> = {
+  h: '0123456789abcdef',
+  H: '0123456789ABCDEF',
+  d: '0123456789',
+  l: 'abcdefghijklmnopqrstuvwxyz0123456789',
+  U: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789',
+  a: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
+  b: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+  w: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-',
+  x: 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789!#%*+-_@',
+};
+
+/**
+ * `ghp_{a36}` with 36 made-up letters and digits: tables of tests have no secret in them that a scanner could find.
+ * `{u}` is a UUID, `{64:text}` is the text in base64. The same string for the same `seed`.
+ */
+export function madeUp(template: string, seed = 1): string {
+  let state = seed * 2_654_435_761 + template.length * 40_503;
+  const next = (below: number) => {
+    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
+    return ((state ^ (state >>> 13)) >>> 0) % below;
+  };
+  const of = (letter: string, length: number) => {
+    const alphabet = ALPHABETS[letter] ?? '';
+    return Array.from({ length }, () => alphabet[next(alphabet.length)]).join('');
+  };
+  return template
+    .replace(/\{64:([^}]*)\}/g, (_, text: string) => btoa(madeUp(text, seed)))
+    .replace(/\{u\}/g, () => [8, 4, 4, 4, 12].map((length) => of('h', length)).join('-'))
+    .replace(/\{([a-zA-Z])(\d+)\}/g, (_, letter: string, length: string) => of(letter, Number(length)));
+}
