@@ -1,6 +1,7 @@
 import * as list from './list';
 import { plainOf } from './plain';
 import type { Finding, Rule, Span, TextContext } from './rule';
+import { SECRET_WORDS } from './words';
 
 /** Every rule, in the order in which their names are given when nothing else decides. */
 export const RULES: readonly Rule[] = Object.values(list).flat();
@@ -41,8 +42,10 @@ export function placeholders(text: string): Finding[] {
  * What a text must have for any rule to find something in it: a stretch that could be a token or an address, a word
  * in the name of a secret, a mark of a pair, or other scripts. Most labels of a page have none of it.
  */
-const WORTH_READING =
-  /(?=[A-Za-z]{0,19}[^A-Za-z\s])\S{10,}|\S{20,}|pass|pwd|secret|token|credential|crumb|key|mnemonic|psk|jwt|pin|otp|code|login|_pw|rootpw|kennwort|senha|wachtwoord|passe|heslo|parola|salasana|adgangskode|kata sandi|[=@$\u0080-\uffff]|curl|redis|snmp|identified|net user/i;
+const WORTH_READING = new RegExp(
+  `(?=[A-Za-z]{0,19}[^A-Za-z\\s])\\S{10,}|\\S{20,}|${SECRET_WORDS}|login|[=@$\\u0080-\\uffff]|curl|redis|snmp|identified|net user`,
+  'i',
+);
 
 /**
  * All that is or may be secret in `text`, in order, not overlapping. Certain findings that touch become one, named by

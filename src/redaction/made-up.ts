@@ -26,7 +26,7 @@ export function madeUp(template: string, seed = 1): string {
     return Array.from({ length }, () => alphabet[next(alphabet.length)]).join('');
   };
   return template
-    .replace(/\{64:([^}]*)\}/g, (_, text: string) => btoa(madeUp(text, seed)))
-    .replace(/\{u\}/g, () => [8, 4, 4, 4, 12].map((length) => of('h', length)).join('-'))
+    .replace(/\{64:((?:[^{}]|\{\w\d+\})*)\}/g, (_, text: string) => btoa(madeUp(text, seed)))
+    .replace(/\{u\}/g, () => `${of('h', 8)}-${of('h', 4)}-4${of('h', 3)}-a${of('h', 3)}-${of('h', 12)}`)
     .replace(/\{([a-zA-Z])(\d+)\}/g, (_, letter: string, length: string) => of(letter, Number(length)));
 }

@@ -14,7 +14,7 @@ const INSTRUCTION =
 
 /** `${X}`, `{{x}}`, `<x>`, `%X%`, `$X`, `$(x)`, `[x]`, `#{x}`, `@X@`, `%s`, `((x))`: filled in by someone else. */
 const TEMPLATE =
-  /^(?:<[^<>]*>?|\[[^\]]*\]|\(.*\)|\([a-z]+|\{[a-z][\w.: -]*\}|\$[A-Za-z_]\w*|%\w+%|%[sdv]|@\w+@|\$env:\w+|&lt;.*|`.*|\\+)$|\$\{|\{\{|\$\(|#\{|<%|%\(\w+\)s/i;
+  /^(?:<[^<>]*>?|\[[^\]]*\]|\(.*\)|\([a-z]+|\{[a-z][\w.: -]*\}|\$[A-Za-z_]\w*|%\w+%|%[sdv]|@\w+@|\$env:\w+|&lt;.*|`.*|\\+|!(?:Ref|Sub|GetAtt|ImportValue|secret|env)|\(?(?:ConvertTo|Get|New|Read)-\w+|(?:vault|op|ssm|env|file|keyring|awsssm|ref\+\w+|[\w-]*secretsmanager)[:+].*)$|\$\{|\{\{|\$\(|#\{|<%|%\(\w+\)s/i;
 
 /** `var.db_password`, `process.env.TOKEN`, `getpass()`, `credentials('x')`: code that names a value. */
 const REFERENCE =
@@ -72,6 +72,24 @@ export function looksRandom(value: string): boolean {
   if (odd.join('').length < 8) return false;
   if (digit) return true;
   return value.length >= 16 && changesOfCase(value) >= 5;
+}
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Whether `value` is a long run drawn by chance, and neither a UUID nor a digest: those name things in every console. */
+export function looksDrawn(value: string): boolean {
+  return (
+    looksRandom(value) &&
+    /^[\w+/=~.-]{20,}$/.test(value) &&
+    /[\w+/]{16}/.test(value) &&
+    !UUID.test(value) &&
+    !/^(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{128})$|[-.:/@][\da-f]{7,128}$/i.test(value)
+  );
+}
+
+/** `4F7K-9QRT-XYZ2`: groups of the same length, as codes and licences are shown. */
+export function isGrouped(value: string): boolean {
+  return /^([A-Za-z0-9]{4,8})(?:-[A-Za-z0-9]{4,8}){2,9}$/.test(value) && /\d/.test(value) && !UUID.test(value);
 }
 
 /** How often a lower-case letter is followed by an upper-case one, or by a sign that is in no word. */

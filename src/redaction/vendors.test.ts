@@ -35,7 +35,6 @@ https://maps.googleapis.com/maps/api/js?key=«AIza{w35}»&callback=init
 Authorization: Bearer «ya29.{w120}»
 "refresh_token": "«1//0{w60}»"
 "client_secret": "«GOCSPX-{w28}»"
-"private_key_id": "«{h40}»",
 HMAC access id: «GOOG1E{U55}»
 gcp hmac secret: «{b40}»
 firebase server key «AAAA{w7}:APA91b{w134}»
@@ -51,11 +50,11 @@ PRIVATE-TOKEN: «glpat-{w20}»
 CI_JOB_TOKEN=«glcbt-64_{w20}»
 glab auth login --token «glpat-{w27}.{l2}.{l7}»
 BITBUCKET_APP_PASSWORD=«ATBB{a32}»
-x-token-auth:«ATCTT3xFfGN0{w150}={H8}»@bitbucket.org
+https://x-token-auth:«ATCTT3xFfGN0{w150}={H8}»@bitbucket.org/a
 JIRA_API_TOKEN=«ATATT3xFfGF0{w170}={H8}»
 SLACK_BOT_TOKEN=«xoxb-{d12}-{d13}-{a24}»
 Signing secret: «{h32}»
-https://hooks.slack.com/«services/T{U8}/B{U10}/{a24}»
+«https://hooks.slack.com/services/T{U8}/B{U10}/{a24}»
 SLACK_APP_TOKEN «xapp-1-A{U10}-{d13}-{h64}»
 STRIPE_SECRET_KEY=«sk_live_{a99}»
 Restricted key «rk_live_{a99}»
@@ -68,7 +67,7 @@ DD-APPLICATION-KEY: «{h40}»
 Datadog app key «ddapp_{a34}»
 datadog_api_key: «{h32}»
 Grafana token «glsa_{a32}_{h8}»
-GRAFANA_CLOUD_API_KEY=«glc_{64:{"o":"1","n":"stack","k":"{a24}","m":{"r":"us"}}}»
+GRAFANA_CLOUD_API_KEY=«glc_{64:o:1,n:stack,k:{a24},m:us}»
 Authorization: Token token=«{w20}»
 PAGERDUTY_TOKEN=«u+{a18}»
 Integration Key: «{h32}»
@@ -77,7 +76,7 @@ routing_key: «R{U31}»
 _password=«{64:hunter{d4}x}»
 pypi token «pypi-AgEIcHlwaS5vcmc{w150}»
 docker login -u ada -p «dckr_pat_{w27}»
-DOCKER_AUTH_CONFIG {"auths":{"r.io":{"auth":"«{64:ada:s3cr{a9}}»"}}}
+DOCKER_AUTH_CONFIG {"auths":{"r.io":{"auth":"«{64:ada:s3cr{a9}}»"}} }
 VAULT_TOKEN=«hvs.{w90}»
 Initial Root Token: «s.{a24}»
 Unseal Key 2: «{b44}»
@@ -130,7 +129,7 @@ DISCORD_TOKEN=«MT{a24}.G{a5}.{w38}»
 https://discord.com/api/webhooks/«{d18}/{w68}»
 Shopify Admin API «shpat_{h32}»
 SQUARE_ACCESS_TOKEN=«EAAA{w60}»
-BRAINTREE_ACCESS_TOKEN=«access_token$production${l16}${h32}»
+BRAINTREE_ACCESS_TOKEN=«access_token$production\${l16}\${h32}»
 BRAINTREE_PRIVATE_KEY=«{h32}»
 PAYPAL_CLIENT_SECRET=«E{w79}»
 Adyen X-API-Key: «AQE{b100}-{b43}=-{a16}»
@@ -155,7 +154,7 @@ sonar-scanner -Dsonar.token=«sqp_{h40}»
 -Dsonar.login=«squ_{h40}»
 DOPPLER_TOKEN=«dp.st.dev.{a43}»
 Fastly-Key: «{w32}»
-FLY_API_TOKEN="FlyV1 «fm2_{b600}»"
+FLY_API_TOKEN="«FlyV1 fm2_{b600}»"
 NETLIFY_AUTH_TOKEN=«nfp_{a36}»
 VERCEL_TOKEN=«{a24}»
 SUPABASE_ACCESS_TOKEN=«sbp_{h40}»
@@ -176,7 +175,7 @@ TENCENTCLOUD_SECRET_ID=«AKID{a32}»
 TENCENTCLOUD_SECRET_KEY=«{a32}»
 IBMCLOUD_API_KEY=«{w44}»
 "apikey": "«{w44}»",
-oci auth token: «{x20}»
+OCI auth token: «{x20}»
 HCLOUD_TOKEN=«{a64}»
 LINODE_TOKEN=«{h64}»
 SCW_SECRET_KEY=«{u}»
@@ -197,7 +196,6 @@ CODECOV_TOKEN=«{u}»
 COVERALLS_REPO_TOKEN=«{a33}»
 LAUNCHDARKLY_SDK_KEY=«sdk-{u}»
 HONEYCOMB_API_KEY=«hcaik_{l58}»
-X-Honeycomb-Team: «{a22}»
 SPLUNK_HEC_TOKEN=«{u}»
 Authorization: Splunk «{u}»
 SUMOLOGIC_ACCESSKEY=«{a64}»

@@ -1,30 +1,73 @@
 import { type Rule, spansOf } from '../rule';
 import { isStandIn } from '../value';
 
+/** A command, and what its password stands behind, as sources of expressions. */
+const FLAGS: readonly (readonly [command: string, flag: string])[] = [
+  // https://curl.se/docs/manpage.html#-u , https://httpie.io/docs/cli/basic-auth : user:password
+  ['curl|https?|xh', String.raw`(?:-u|-U|-a|--user|--proxy-user|--auth)[ =]?\s?["']?[^\s:"'<>$]{0,60}:`],
+  // https://dev.mysql.com/doc/refman/8.4/en/command-line-options.html : no blank after -p
+  [String.raw`mysql\w*|mariadb\w*|sshpass|7z`, String.raw`-p(?:\s?(?=["']))?["']?`],
+  [
+    String.raw`sshpass|mongo\w*|psexec\w*|user(?:add|mod)|cqlsh|(?:docker|podman|helm|az|oc|skopeo|buildah|nerdctl)\b[^\n|]{0,40}\blogin`,
+    String.raw`-p[ =]{1,8}["']?`,
+  ],
+  // https://learn.microsoft.com/sql/tools/sqlcmd/sqlcmd-utility , https://mosquitto.org/man/mosquitto_pub-1.html
+  [String.raw`sqlcmd|bcp|isql|osql|ipmitool|unzip|zip|mosquitto_\w+`, String.raw`-P[ =]{0,8}["']?`],
+  // https://www.openldap.org/software/man.cgi?query=ldapsearch
+  [String.raw`ldap\w+`, String.raw`-w[ =]{0,8}["']?`],
+  // https://redis.io/docs/latest/develop/tools/cli/
+  ['redis-cli', String.raw`-a[ =]{1,8}["']?`],
+  // https://net-snmp.sourceforge.io/docs/man/snmpcmd.html
+  ...['A', 'X', 'c'].map((flag) => [String.raw`snmp\w+`, `-${flag}[ =]{1,8}["']?`] as const),
+  // https://docs.openssl.org/master/man1/openssl-enc/
+  ['openssl', String.raw`-k[ =]{1,8}["']?`],
+  // https://www.samba.org/samba/docs/current/man-html/smbclient.1.html , https://lftp.yar.ru/lftp-man.html
+  ['smbclient|rpcclient|winexe|net', String.raw`-U[ =]?["']?[\w.\\/@-]{1,60}%`],
+  ['lftp', String.raw`-u [\w.@-]{1,60},`],
+  // https://learn.microsoft.com/windows-server/administration/windows-commands/cmdkey
+  ['cmdkey', '/pass:'],
+];
+
 /** Where commands take a password that no flag named `password` announces. */
 const PATTERNS = [
-  // https://curl.se/docs/manpage.html#-u : user:password
-  /\bcurl\b[^\n|]{0,400}?\s(?:-u|-U|--user|--proxy-user)[ =]?\s?(["']?)[^\s:"'<>$]{0,60}:(?<secret>[^\s"'`]{1,200})/dg,
-  // https://dev.mysql.com/doc/refman/8.4/en/command-line-options.html : no blank after -p
-  /\b(?:mysql\w*|mariadb\w*|sshpass)\b[^\n|]{0,400}?\s-p(?:\s?(?=["']))?["']?(?<secret>[^\s"'-][^\s"']{3,200})/dg,
-  /\bsshpass[ \t]{1,8}-p[ \t]{1,8}(?<secret>[^\s"'-][^\s"']{2,200})/dg,
+  ...FLAGS.map(
+    ([command, flag]) =>
+      new RegExp(`\\b(?:${command})\\b[^\\n|]{0,300}?\\s${flag}(?<secret>[^\\s"'\`|-][^\\s"'\`|]{2,200})`, 'dg'),
+  ),
   // https://docs.openssl.org/master/man1/openssl-passphrase-options/
-  /\b(?:pass|passin|passout|k)[ \t]{1,8}pass:["']?(?<secret>[^\s"']{3,200})/dg,
-  /\b(?:docker|podman|helm|az|oc|skopeo|buildah|nerdctl)\b[^\n|]{0,40}\blogin\b[^\n|]{0,300}?\s-p[ =]?["']?(?<secret>[^\s"'-][^\s"']{3,200})/dg,
-  // https://redis.io/docs/latest/develop/tools/cli/
-  /\bredis-cli\b[^\n|]{0,300}?\s-a[ \t]{1,8}["']?(?<secret>[^\s"']{3,200})/dg,
-  // https://redis.io/docs/latest/operate/oss_and_stack/management/config/
-  /^[ \t]{0,40}(?:requirepass|masterauth)[ \t]{1,8}["']?(?<secret>[^\s"']{3,200})/dgm,
+  /\b(?:pass|passin|passout|password|k)[ \t]{1,8}pass:["']?(?<secret>[^\s"']{3,200})/dg,
+  // https://redis.io/docs/latest/operate/oss_and_stack/management/config/ , https://redis.io/docs/latest/commands/auth/
+  /^[ \t]{0,40}(?:requirepass|masterauth|AUTH)[ \t]{1,8}["']?(?<secret>[^\s"']{3,200})["']?[ \t]{0,8}$/dgm,
   // https://www.cisco.com/c/en/us/td/docs/ios/netmgmt/command/reference/nm_book/nm_20.html
   /\bsnmp-server[ \t]{1,8}community[ \t]{1,8}(?<secret>\S{3,200})/dg,
   // https://www.postgresql.org/docs/current/sql-createrole.html and its like in other databases
-  /\b(?:password|identified\s{1,4}(?:with\s{1,4}\S{1,40}\s{1,4})?by(?:\s{1,4}password)?)\s{0,4}\(?\s{0,4}(["'])(?<secret>[^\s"']{4,200})\1/dgi,
-  // https://learn.microsoft.com/windows-server/administration/windows-commands/net-user
+  /\b(?:password|identified\s{1,4}(?:with\s{1,4}\S{1,40}\s{1,4})?by(?:\s{1,4}password)?)\s{0,4}[=(]?\s{0,4}N?(["'])(?<secret>[^\s"']{4,200})\1/dgi,
+  // https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-USER.html : no quotes needed
+  /\bidentified\s{1,4}by\s{1,4}(?<secret>(?=[^\s;]{0,60}(?:\d|[a-z][A-Z]))(?!password)[^\s"';]{4,60})/dgi,
+  // https://docs.oracle.com/en/database/oracle/oracle-database/23/sqpug/ : user/password@where
+  /(?:\b(?:sqlplus|expdp|impdp|rman|sqlldr)\b[^\n|]{0,80}?\s|oracle:thin:)[\w$#]{1,60}\/["']?(?<secret>[^\s"'@/<$]{3,60})(?=["']?@|["']?\s|$)/dg,
+  // https://learn.microsoft.com/windows-server/administration/windows-commands/net-user , …/net-use
   /\bnet[ \t]{1,8}user[ \t]{1,8}\S{1,60}[ \t]{1,8}(?<secret>[^\s/]{4,200})[ \t]{1,8}\/add/dgi,
+  /\bnet[ \t]{1,8}use[ \t][^\n]{0,200}?\\\S{1,100}[ \t]{1,8}(?<secret>[^\s/*]{4,200})[ \t]{1,8}\/user/dgi,
+  // https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring
+  /\bConvertTo-SecureString[ \t]{1,8}(?:-\w+[ \t]{1,8}){0,3}["'](?<secret>[^"'\n]{3,200})["']/dgi,
+  // Piped into a command that reads it.
+  /\b(?:echo|printf)[ \t](?:-n[ \t])?(?:["']?%s(?:\\n)?["']? )?["']?(?:[\w.-]{1,40}:(?=[^\n|]{0,200}\|[^\n|]{0,80}chpasswd))?(?<secret>[^\s"'|$<]{3,200})["']?[ \t]{0,8}\|[^\n|]{0,80}(?:sudo -S|-stdin|chpasswd)/dg,
+  // https://httpd.apache.org/docs/2.4/programs/htpasswd.html
+  /\bhtpasswd[ \t]{1,8}-[a-zA-Z0-9]{0,8}b[a-zA-Z0-9]{0,8}[ \t][^\n|;&]{0,200}[ \t](?<secret>[^\s|;&"']{3,200})/dg,
+  // https://www.rabbitmq.com/docs/man/rabbitmqctl.8
+  /\brabbitmqctl\b[^\n|]{0,100}(?:add_user|change_password)[ \t]{1,8}\S{1,60}[ \t]{1,8}["']?(?<secret>[^\s"']{3,200})/dg,
+  // https://requests.readthedocs.io/en/latest/user/authentication/
+  /\bauth["']?[ \t]{0,4}[=:][ \t]{0,4}[([{][ \t]{0,4}["'][^"'\n]{1,100}["'],[ \t]{0,4}["'](?<secret>[^"'\n]{3,200})["']/dg,
+  // https://www.postgresql.org/docs/current/libpq-pgpass.html
+  /^[\w.*-]{1,100}:(?:\d{4,5}|\*):[\w*-]{1,60}:[\w.@-]{1,60}:(?<secret>(?=\S{0,60}\d)[^\s:]{6,200})$/dgm,
+  // https://developer.hashicorp.com/vault/docs/auth/approle
+  /\bsecret_id["']?[ \t]{0,16}[:=|]?[ \t]{0,4}["']?(?<secret>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})/dg,
 ];
 
 /** A cheap test before all of those. */
-const COMMAND = /(?:curl|mysql|mariadb|sshpass|pass|login|redis|masterauth|snmp|identified|user)[^\n]{0,8}\s/i;
+const COMMAND =
+  /(?:curl|https?|xh|sql\w*|mariadb|7z|zip|mongo\w*|psexec\w*|cqlsh|bcp|mosquitto_\w+|ldap\w+|openssl|smbclient|client|net|lftp|cmdkey|pass(?:wd)?|login|redis\S*|auth|snmp\S*|identified|user\w*|use|\|[^\n]*(?:sudo|passwd)|SecureString|ipmitool|rman|pdp|ldr|winexe|rabbitmqctl)[^\n]{0,8}\s|secret_id|oracle:|:\d*:|:\*:|auth["']?\s?[=:]/i;
 
 /** Passwords that are told by the command they are given to. */
 export const cliPassword: Rule = {
@@ -39,5 +82,5 @@ export const cliPassword: Rule = {
 };
 
 function isPassword(value: string): boolean {
-  return !isStandIn(value, true) && !/^[A-Z][a-z]+ |^\w+=/.test(value);
+  return !isStandIn(value, true) && !/^[A-Z][a-z]+ |^\w+=|^(?:public|private|authPriv|authNoPriv)$/.test(value);
 }

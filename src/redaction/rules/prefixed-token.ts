@@ -4,7 +4,7 @@ import { type Rule, spansOf } from '../rule';
 const TOKEN = /(?<![\w./:@+-])(?:[a-z][a-z0-9]{1,11}[_-]){1,3}[A-Za-z0-9]{32,256}(?![\w+/=-]|\.\w)/g;
 /** Where a word of the prefix says that it is a key, fewer will do. */
 const KEY =
-  /(?<![\w./:@+-])(?:[a-z][a-z0-9]{1,11}[_-]){0,2}(?:sk|rk|pat|tok|token|key|apikey|api|secret|auth)_[A-Za-z0-9]{20,31}(?![\w+/=-]|\.\w)/g;
+  /(?<![\w./:@+-])(?!pk_)(?:[a-z][a-z0-9]{1,11}[_-]){0,2}(?:sk|rk|pat|tok|token|key|apikey|api|secret|auth|at|rt|sat|live|test|prod)_[A-Za-z0-9]{20,31}(?![\w+/=-]|\.\w)/g;
 
 /**
  * The form that GitHub's tokens made common: `prefix_` and a long body, for services that no list names yet.

@@ -3,7 +3,7 @@ import type { Rule, Span } from '../rule';
 import { isIdentifier, isStandIn, looksRandom } from '../value';
 
 /** A delimiter (also percent-encoded, once or more), a name, an equals sign. */
-const NAME = /(?:[?&#;]|&amp;|(?<=\w)%(?:25){0,3}(?:3[Ff]|26|23))(?<name>[\w.[\]-]{1,64})(?:=|%(?:25){0,3}3[Dd])/g;
+const NAME = /(?:[?&#;~]|&amp;|(?<=\w)%(?:25){0,3}(?:3[Ff]|26|23))(?<name>[\w.[\]-]{1,64})(?:=|%(?:25){0,3}3[Dd])/g;
 /** Up to the next delimiter; an encoded `&` ends it as well, since the parameter may be one of an encoded address. */
 const VALUE = /(?:(?!%(?:25){0,3}(?:26|23))[^\s&#"'`<>\\;])+/y;
 

@@ -1,11 +1,13 @@
 import { type Rule, type Span, spansOf } from '../rule';
+import { AI_FORMATS } from './ai-formats';
+import { CLOUD_FORMATS } from './cloud-formats';
 import { VENDOR_FORMATS } from './vendor-formats';
 
 /** Not in the middle of a word; letters of other scripts may touch it (`トークンxyz_…です`), which secretlint's do not allow. */
-const ANY = new RegExp(`(?<![A-Za-z0-9+])(?:${VENDOR_FORMATS.join('|')})`, 'g');
+const ANY = new RegExp(`(?<![A-Za-z0-9+])(?:${[...AI_FORMATS, ...CLOUD_FORMATS, ...VENDOR_FORMATS].join('|')})`, 'g');
 
 /** Stretches long enough to hold a token and made of what tokens are made of: the many formats are tried on these only. */
-const STRETCH = /[A-Za-z0-9_.~+/=:!-]{13,}/g;
+const STRETCH = /[A-Za-z0-9_.~+/=:!$%@-]{13,}/g;
 
 /** `xoxb-xxxxxxxxx-xxxx`, `XXXXXXXX`, `your-token-here`: shown to explain the format. */
 const EXAMPLE = /x{6}|X{6}|\*{3}|\.{3}|#{4}|(?:your|token|example|here)[-_]?(?:token|key|here)?$/i;
