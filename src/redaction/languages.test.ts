@@ -124,7 +124,7 @@ API 密钥
 const value = madeUp('{x4}7{x12}K9');
 
 test.each(labels)('%s', (label) => {
-  for (const link of [': ', '：', '\n', '\t', '=', ' ']) {
+  for (const link of [': ', '：', '\n', '\t', '=', ...(/[ ’']/.test(label) ? [] : [' '])]) {
     expect([link, redact(`${label}${link}${value}`, 'label')]).toEqual([link, `${label}${link}<secret-value>`]);
   }
 });

@@ -9,6 +9,8 @@ type Link = 'tag' | 'assign' | 'flag' | 'colon' | 'list' | 'space';
 /** A name of a secret as it stands in a text. */
 interface Name extends Span {
   strength: Strength;
+  /** In another language: the words after it say nothing to us. */
+  foreign?: boolean;
 }
 
 /** Words in names of secrets; what they belong to is read around each hit, see `name.ts`. */
@@ -52,7 +54,7 @@ function nameAt(text: string, hitStart: number, hitEnd: number): Name | undefine
   const word = text.slice(hitStart, hitEnd);
   const foreign = foreignStrength(word);
   // Scripts without blanks: what follows the word is not of it.
-  if (foreign) return { start, end: /[\u0100-\uffff]/.test(word) ? hitEnd : end, strength: foreign };
+  if (foreign) return { start, end: /[\u0100-\uffff]/.test(word) ? hitEnd : end, strength: foreign, foreign: true };
   while (/[-.$]/.test(text[end - 1] ?? '')) end--;
   const strength = strengthOf(text.slice(start, end), wordsBefore(text, start));
   return strength === 'none' ? undefined : { start, end, strength };
@@ -108,12 +110,12 @@ const LINKS: [RegExp, Link][] = [
     'colon',
   ],
   [/[ \t]{1,3}(?=["'])/y, 'colon'],
-  [new RegExp(`${REMARK}[ \\t]{1,40}(?:(?:is|was|ist|est|es):?[ \\t]{1,4}|\\|[ \\t]{0,20})?`, 'iy'), 'space'],
   [new RegExp(`${REMARK}[ \\t]{0,8}:?[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,20}){1,3}`, 'y'), 'space'],
+  [new RegExp(`${REMARK}[ \\t]{1,40}(?:(?:is|was|ist|est|es):?[ \\t]{1,4}|\\|[ \\t]{0,20})?`, 'iy'), 'space'],
 ];
 
 /** More words of a label, up to its end: `Password for user elastic: x`, `Clave de acceso secreta⏎x`. */
-const LABEL = /(?:[ '’](?!-)[^\s:='"<>|(),/@]{1,20}){1,4}(?=[ \t]{0,4}(?::[ \t]|=|\t|\r?\n|\|| is:? ))/y;
+const LABEL = /(?:[ '’](?!-)[^\s\d:='"<>|(),/@]{1,20}){1,4}(?=[ \t]{0,4}(?::(?!\/)|=|\t|\r?\n|\|| is:? ))/y;
 
 function valueAfter(text: string, name: Name): { value?: Span; readTo: number } {
   // `https://user:password@host` is read by the rule for it.
@@ -122,8 +124,8 @@ function valueAfter(text: string, name: Name): { value?: Span; readTo: number } 
   const label = LABEL.exec(text)?.[0];
   if (label) {
     const end = name.end + label.length;
-    const known = foreignStrength(text.slice(name.start, name.end)) ?? strengthOf(text.slice(name.start, end));
-    const { value } = known === 'none' ? {} : linked(text, { ...name, end, strength: 'weak' });
+    const about = !name.foreign && strengthOf(text.slice(name.start, end)) === 'none';
+    const { value } = about ? {} : linked(text, { ...name, end, strength: 'weak' });
     if (value) return { value, readTo: value.end };
   }
   return linked(text, name);
@@ -159,7 +161,7 @@ function leadingDashes(text: string, name: Name): number {
 const SENTENCE = /^[A-Z][a-z]+ [a-z]|\b(?:must|should|may|has|have|is|are|at least|the|your|characters?|of|from)\b/;
 
 function isSecret(value: string, strength: Strength, link: Link, quoted: boolean): boolean {
-  if (isStandIn(value, quoted)) return false;
+  if (isStandIn(value, quoted) || /^--?\w?["'=]/.test(value)) return false;
   if (strength === 'vague') return looksDrawn(value);
   if (strength === 'weak' || link === 'space') return looksRandom(value);
   if (strength === 'strong' && link === 'colon' && isGrouped(value)) return true;

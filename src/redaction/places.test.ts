@@ -18,7 +18,7 @@ $env:ARM_CLIENT_SECRET = "«{a34}»"
 $env:TOKEN='«{a24}»'
 $password = ConvertTo-SecureString "«{x12}»" -AsPlainText -Force
 ConvertTo-SecureString -String "«{x14}»" -AsPlainText
-New-LocalUser -Name a -Password (ConvertTo-SecureString '«{x12}» ' -AsPlainText)
+New-LocalUser -Name a -Password (ConvertTo-SecureString '«{x12}»' -AsPlainText)
 cmdkey /add:server /user:adm /pass:«{x12}»
 net use Z: \\\\srv\\share «{x12}» /user:dom\\ada
 psexec \\\\srv -u adm -p «{x12}» cmd
@@ -76,7 +76,7 @@ mount -t cifs //srv/s /mnt -o username=ada,password=«{a12}»
 rsync --password-file=f x
 openssl enc -aes-256-cbc -k «{a12}» -in f
 openssl rsa -passin pass:«{a12}» -in k
-openssl pkcs12 -export -password «pass:{a12}»
+openssl pkcs12 -export -password pass:«{a12}»
 keytool -importkeystore -storepass «{a12}» -keystore k.jks
 keytool -genkey -keypass «{a12}» -alias a
 jarsigner -storepass «{a12}» a.jar alias

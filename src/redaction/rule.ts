@@ -54,3 +54,28 @@ export function spansOf(
   pattern.lastIndex = 0;
   return spans;
 }
+
+/** The text last asked for and its stretches: several rules ask for the same text in a row. */
+let last: { text: string; stretches: { text: string; index: number }[] } = { text: '', stretches: [] };
+
+/** The stretches of `text` without blanks that have 16 characters and more: few texts have any. */
+export function longStretches(text: string): readonly { text: string; index: number }[] {
+  if (last.text !== text) {
+    const stretches = [...text.matchAll(/(?<!\S)\S{16,}/g)].map(({ 0: stretch, index }) => ({ text: stretch, index }));
+    last = { text, stretches };
+  }
+  return last.stretches;
+}
+
+/** As {@link spansOf}, for a pattern that matches 16 characters and more and no blank: much faster in plain text. */
+export function spansInStretches(
+  text: string,
+  pattern: RegExp,
+  accept: (secret: string, start: number) => boolean = () => true,
+): Span[] {
+  return longStretches(text).flatMap((stretch) =>
+    spansOf(stretch.text, pattern, (secret, match) => accept(secret, stretch.index + match.index)).map(
+      ({ start, end }) => ({ start: start + stretch.index, end: end + stretch.index }),
+    ),
+  );
+}

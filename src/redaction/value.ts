@@ -89,7 +89,11 @@ export function looksDrawn(value: string): boolean {
 
 /** `4F7K-9QRT-XYZ2`: groups of the same length, as codes and licences are shown. */
 export function isGrouped(value: string): boolean {
-  return /^([A-Za-z0-9]{4,8})(?:-[A-Za-z0-9]{4,8}){2,9}$/.test(value) && /\d/.test(value) && !UUID.test(value);
+  const groups = value.split('-');
+  const length = groups[0]?.length ?? 0;
+  return (
+    groups.length >= 3 && length >= 4 && /\d/.test(value) && groups.every((group) => /^\w+$/.test(group) && group.length === length)
+  );
 }
 
 /** How often a lower-case letter is followed by an upper-case one, or by a sign that is in no word. */

@@ -1,4 +1,4 @@
-import { type Rule, spansOf } from '../rule';
+import { type Rule, spansInStretches } from '../rule';
 
 /** Base64 of 40 characters and more that ends in `=`, alone. */
 const RUN = /(?<![\w+/=-])[A-Za-z0-9+/_-]{40,120}={1,2}(?![\w=])|\b[A-Za-z0-9]{84}\b/g;
@@ -16,15 +16,13 @@ export const azureKey: Rule = {
   source: 'https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key',
   certainty: 'certain',
   find: (text) =>
-    text.length < 42
-      ? []
-      : spansOf(
-          text,
-          RUN,
-          (key, { index }) =>
-            SIGNATURE.test(key) ||
-            (/^[A-Za-z0-9+/]{86}==$/.test(key) &&
-              new Set(key).size >= 24 &&
-              !DIGEST.test(text.slice(Math.max(0, index - 24), index))),
-        ),
+    spansInStretches(
+      text,
+      RUN,
+      (key, start) =>
+        SIGNATURE.test(key) ||
+        (/^[A-Za-z0-9+/]{86}==$/.test(key) &&
+          new Set(key).size >= 24 &&
+          !DIGEST.test(text.slice(Math.max(0, start - 24), start))),
+    ),
 };

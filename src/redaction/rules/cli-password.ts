@@ -7,10 +7,8 @@ const FLAGS: readonly (readonly [command: string, flag: string])[] = [
   ['curl|https?|xh', String.raw`(?:-u|-U|-a|--user|--proxy-user|--auth)[ =]?\s?["']?[^\s:"'<>$]{0,60}:`],
   // https://dev.mysql.com/doc/refman/8.4/en/command-line-options.html : no blank after -p
   [String.raw`mysql\w*|mariadb\w*|sshpass|7z`, String.raw`-p(?:\s?(?=["']))?["']?`],
-  [
-    String.raw`sshpass|mongo\w*|psexec\w*|user(?:add|mod)|cqlsh|(?:docker|podman|helm|az|oc|skopeo|buildah|nerdctl)\b[^\n|]{0,40}\blogin`,
-    String.raw`-p[ =]{1,8}["']?`,
-  ],
+  [String.raw`sshpass|mongo\w*|psexec\w*|user(?:add|mod)|cqlsh`, String.raw`-p[ =]{1,8}["']?`],
+  ['docker|podman|helm|az|oc|skopeo|buildah|nerdctl', String.raw`login\b[^\n|]{0,300}?\s-p[ =]{1,8}["']?`],
   // https://learn.microsoft.com/sql/tools/sqlcmd/sqlcmd-utility , https://mosquitto.org/man/mosquitto_pub-1.html
   [String.raw`sqlcmd|bcp|isql|osql|ipmitool|unzip|zip|mosquitto_\w+`, String.raw`-P[ =]{0,8}["']?`],
   // https://www.openldap.org/software/man.cgi?query=ldapsearch
@@ -28,46 +26,50 @@ const FLAGS: readonly (readonly [command: string, flag: string])[] = [
   ['cmdkey', '/pass:'],
 ];
 
-/** Where commands take a password that no flag named `password` announces. */
+/** Where commands take a password that no flag named `password` announces; each begins with a word of {@link FIRST}. */
 const PATTERNS = [
   ...FLAGS.map(
     ([command, flag]) =>
-      new RegExp(`\\b(?:${command})\\b[^\\n|]{0,300}?\\s${flag}(?<secret>[^\\s"'\`|-][^\\s"'\`|]{2,200})`, 'dg'),
+      new RegExp(`(?:${command})(?=[ \\t.])[^\\n|]{0,300}?\\s${flag}(?<secret>[^\\s"'\`|-][^\\s"'\`|]{2,200})`, 'dy'),
   ),
   // https://docs.openssl.org/master/man1/openssl-passphrase-options/
-  /\b(?:pass|passin|passout|password|k)[ \t]{1,8}pass:["']?(?<secret>[^\s"']{3,200})/dg,
+  /(?:pass|passin|passout|password)[ \t]{1,8}pass:["']?(?<secret>[^\s"']{3,200})/dy,
   // https://redis.io/docs/latest/operate/oss_and_stack/management/config/ , https://redis.io/docs/latest/commands/auth/
-  /^[ \t]{0,40}(?:requirepass|masterauth|AUTH)[ \t]{1,8}["']?(?<secret>[^\s"']{3,200})["']?[ \t]{0,8}$/dgm,
+  /(?<=^[ \t]{0,40})(?:requirepass|masterauth|AUTH)[ \t]{1,8}["']?(?<secret>[^\s"']{3,200})["']?[ \t]{0,8}$/dmy,
   // https://www.cisco.com/c/en/us/td/docs/ios/netmgmt/command/reference/nm_book/nm_20.html
-  /\bsnmp-server[ \t]{1,8}community[ \t]{1,8}(?<secret>\S{3,200})/dg,
+  /snmp-server[ \t]{1,8}community[ \t]{1,8}(?<secret>\S{3,200})/dy,
   // https://www.postgresql.org/docs/current/sql-createrole.html and its like in other databases
-  /\b(?:password|identified\s{1,4}(?:with\s{1,4}\S{1,40}\s{1,4})?by(?:\s{1,4}password)?)\s{0,4}[=(]?\s{0,4}N?(["'])(?<secret>[^\s"']{4,200})\1/dgi,
+  /(?:password|identified\s{1,4}(?:with\s{1,4}\S{1,40}\s{1,4})?by(?:\s{1,4}password)?)\s{0,4}[=(]?\s{0,4}N?(["'])(?<secret>[^\s"']{4,200})\1/diy,
   // https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-USER.html : no quotes needed
-  /\bidentified\s{1,4}by\s{1,4}(?<secret>(?=[^\s;]{0,60}(?:\d|[a-z][A-Z]))(?!password)[^\s"';]{4,60})/dgi,
+  /identified\s{1,4}by\s{1,4}(?<secret>(?=[^\s;]{0,60}(?:\d|[a-z][A-Z]))[^\s"';]{4,60})/diy,
   // https://docs.oracle.com/en/database/oracle/oracle-database/23/sqpug/ : user/password@where
-  /(?:\b(?:sqlplus|expdp|impdp|rman|sqlldr)\b[^\n|]{0,80}?\s|oracle:thin:)[\w$#]{1,60}\/["']?(?<secret>[^\s"'@/<$]{3,60})(?=["']?@|["']?\s|$)/dg,
-  // https://learn.microsoft.com/windows-server/administration/windows-commands/net-user , …/net-use
-  /\bnet[ \t]{1,8}user[ \t]{1,8}\S{1,60}[ \t]{1,8}(?<secret>[^\s/]{4,200})[ \t]{1,8}\/add/dgi,
-  /\bnet[ \t]{1,8}use[ \t][^\n]{0,200}?\\\S{1,100}[ \t]{1,8}(?<secret>[^\s/*]{4,200})[ \t]{1,8}\/user/dgi,
+  /(?:(?:sqlplus|expdp|impdp|rman|sqlldr)\b[^\n|]{0,80}?\s|oracle:thin:)[\w$#]{1,60}\/["']?(?<secret>[^\s"'@/<$]{3,60})(?=["']?@|["']?\s|$)/dy,
+  // https://learn.microsoft.com/windows-server/administration/windows-commands/net-user and net-use
+  /net[ \t]{1,8}user[ \t]{1,8}\S{1,60}[ \t]{1,8}(?<secret>[^\s/]{4,200})[ \t]{1,8}\/add/diy,
+  /net[ \t]{1,8}use[ \t][^\n]{0,100}?\\[^\s\\]{1,100}[ \t]{1,8}(?<secret>(?!\*\s)[^\s/]{4,200})[ \t]{1,8}\/user/diy,
   // https://learn.microsoft.com/powershell/module/microsoft.powershell.security/convertto-securestring
-  /\bConvertTo-SecureString[ \t]{1,8}(?:-\w+[ \t]{1,8}){0,3}["'](?<secret>[^"'\n]{3,200})["']/dgi,
-  // Piped into a command that reads it.
-  /\b(?:echo|printf)[ \t](?:-n[ \t])?(?:["']?%s(?:\\n)?["']? )?["']?(?:[\w.-]{1,40}:(?=[^\n|]{0,200}\|[^\n|]{0,80}chpasswd))?(?<secret>[^\s"'|$<]{3,200})["']?[ \t]{0,8}\|[^\n|]{0,80}(?:sudo -S|-stdin|chpasswd)/dg,
+  /ConvertTo-SecureString[ \t]{1,8}(?:-\w+[ \t]{1,8}){0,3}["'](?<secret>[^"'\n]{3,200})["']/diy,
+  // Piped into a command that reads it: sudo -S, chpasswd, --password-stdin
+  /(?:echo|printf)[ \t](?:-n[ \t])?(?:["']?%s(?:\\n)?["']? )?["']?(?:[\w.-]{1,40}:(?=[^\n]{0,200}chpasswd))?(?<secret>[^\s"'|$<]{3,200})["']?[ \t]{0,8}\|[^\n|]{0,80}(?:sudo -S|-stdin|chpasswd)/dy,
   // https://httpd.apache.org/docs/2.4/programs/htpasswd.html
-  /\bhtpasswd[ \t]{1,8}-[a-zA-Z0-9]{0,8}b[a-zA-Z0-9]{0,8}[ \t][^\n|;&]{0,200}[ \t](?<secret>[^\s|;&"']{3,200})/dg,
+  /htpasswd[ \t]{1,8}-[a-zA-Z0-9]{0,8}b[a-zA-Z0-9]{0,8}[ \t][^\n|;&]{0,200}[ \t](?<secret>[^\s|;&"']{3,200})/dy,
   // https://www.rabbitmq.com/docs/man/rabbitmqctl.8
-  /\brabbitmqctl\b[^\n|]{0,100}(?:add_user|change_password)[ \t]{1,8}\S{1,60}[ \t]{1,8}["']?(?<secret>[^\s"']{3,200})/dg,
+  /rabbitmqctl\b[^\n|]{0,100}(?:add_user|change_password)[ \t]{1,8}\S{1,60}[ \t]{1,8}["']?(?<secret>[^\s"']{3,200})/dy,
   // https://requests.readthedocs.io/en/latest/user/authentication/
-  /\bauth["']?[ \t]{0,4}[=:][ \t]{0,4}[([{][ \t]{0,4}["'][^"'\n]{1,100}["'],[ \t]{0,4}["'](?<secret>[^"'\n]{3,200})["']/dg,
-  // https://www.postgresql.org/docs/current/libpq-pgpass.html
-  /^[\w.*-]{1,100}:(?:\d{4,5}|\*):[\w*-]{1,60}:[\w.@-]{1,60}:(?<secret>(?=\S{0,60}\d)[^\s:]{6,200})$/dgm,
+  /auth["']?[ \t]{0,4}[=:][ \t]{0,4}[([{][ \t]{0,4}["'][^"'\n]{1,100}["'],[ \t]{0,4}["'](?<secret>[^"'\n]{3,200})["']/dy,
   // https://developer.hashicorp.com/vault/docs/auth/approle
-  /\bsecret_id["']?[ \t]{0,16}[:=|]?[ \t]{0,4}["']?(?<secret>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})/dg,
+  /secret_id["']?[ \t]{0,16}[:=|]?[ \t]{0,4}["']?(?<secret>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})/dy,
 ];
 
-/** A cheap test before all of those. */
-const COMMAND =
-  /(?:curl|https?|xh|sql\w*|mariadb|7z|zip|mongo\w*|psexec\w*|cqlsh|bcp|mosquitto_\w+|ldap\w+|openssl|smbclient|client|net|lftp|cmdkey|pass(?:wd)?|login|redis\S*|auth|snmp\S*|identified|user\w*|use|\|[^\n]*(?:sudo|passwd)|SecureString|ipmitool|rman|pdp|ldr|winexe|rabbitmqctl)[^\n]{0,8}\s|secret_id|oracle:|:\d*:|:\*:|auth["']?\s?[=:]/i;
+/** The first words of all those: texts are searched once, for these. */
+const FIRST = new RegExp(
+  `\\b(?:${FLAGS.map(([command]) => command.replace(/\\b.*/, ')')).join('|')}|pass(?:in|out|word)?|requirepass|masterauth|auth|identified|snmp-server|sqlplus|expdp|impdp|rman|sqlldr|oracle:thin:|ConvertTo-SecureString|echo|printf|htpasswd|rabbitmqctl|secret_id)`,
+  'gi',
+);
+
+/** https://www.postgresql.org/docs/current/libpq-pgpass.html : host:port:database:user:password */
+const PGPASS =
+  /^[\w.*-]{1,100}:(?:\d{4,5}|\*):[\w*-]{1,60}:[\w.@-]{1,60}:(?<secret>(?=\S{0,60}\d)[^\s:]{6,200})$/dgm;
 
 /** Passwords that are told by the command they are given to. */
 export const cliPassword: Rule = {
@@ -76,8 +78,18 @@ export const cliPassword: Rule = {
   source: 'https://curl.se/docs/manpage.html#-u',
   certainty: 'certain',
   find(text, context) {
-    if (context === 'url' || !COMMAND.test(text)) return [];
-    return PATTERNS.flatMap((pattern) => spansOf(text, pattern, isPassword)).sort((a, b) => a.start - b.start);
+    if (context === 'url') return [];
+    const spans = /:(?:\d{4,5}|\*):/.test(text) ? spansOf(text, PGPASS) : [];
+    for (const { index } of text.matchAll(FIRST)) {
+      for (const pattern of PATTERNS) {
+        pattern.lastIndex = index;
+        const [start, end] = pattern.exec(text)?.indices?.groups?.['secret'] ?? [0, 0];
+        // Only what was found right before can overlap.
+        const known = spans.slice(-4).some((span) => start < span.end && span.start < end);
+        if (end > 0 && !known && isPassword(text.slice(start, end))) spans.push({ start, end });
+      }
+    }
+    return spans.sort((a, b) => a.start - b.start);
   },
 };
 

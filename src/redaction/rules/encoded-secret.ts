@@ -1,5 +1,5 @@
 import { valuesOfSecretNames } from '../pair';
-import { type Rule, spansOf } from '../rule';
+import { type Rule, spansInStretches } from '../rule';
 
 const BASE64 = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/]{32,65536}={0,2}(?![A-Za-z0-9+/=_-])/g;
 
@@ -9,7 +9,7 @@ export const encodedSecret: Rule = {
   label: 'Base64 with a secret inside',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html',
   certainty: 'certain',
-  find: (text) => (text.length < 32 ? [] : spansOf(text, BASE64, (run) => hidesSecret(run))),
+  find: (text) => (spansInStretches(text, BASE64, hidesSecret)),
 };
 
 function hidesSecret(run: string): boolean {

@@ -1,4 +1,4 @@
-import { type Rule, spansOf } from '../rule';
+import { type Rule, spansInStretches } from '../rule';
 
 /** One to three short lower-case words, then 32 or more characters without any mark. */
 const TOKEN = /(?<![\w./:@+-])(?:[a-z][a-z0-9]{1,11}[_-]){1,3}[A-Za-z0-9]{32,256}(?![\w+/=-]|\.\w)/g;
@@ -17,7 +17,7 @@ export const prefixedToken: Rule = {
   certainty: 'certain',
   generality: 1,
   find(text) {
-    return [...spansOf(text, TOKEN, hasRandomBody), ...spansOf(text, KEY, hasRandomBody)].sort(
+    return [...spansInStretches(text, TOKEN, hasRandomBody), ...spansInStretches(text, KEY, hasRandomBody)].sort(
       (a, b) => a.start - b.start,
     );
   },
