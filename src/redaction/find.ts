@@ -43,7 +43,7 @@ export function placeholders(text: string): Finding[] {
  * in the name of a secret, a mark of a pair, or other scripts. Most labels of a page have none of it.
  */
 const WORTH_READING = new RegExp(
-  `(?=[A-Za-z]{0,19}[^A-Za-z\\s])\\S{10,}|\\S{20,}|${SECRET_WORDS}|login|phrase|[=@$\\u0080-\\uffff]|curl|redis|snmp|identified|net user`,
+  `(?=[A-Za-z]{0,19}[^A-Za-z\\s])\\S{10,}|\\S{20,}|${SECRET_WORDS}|login|phrase|words|(?:\\d[ .()/-]{0,2}){7}|\\d\\.\\d{1,3}\\.\\d|::|[=@$\\u0080-\\uffff]|curl|redis|snmp|identified|net user`,
   'i',
 );
 

@@ -103,10 +103,7 @@ const LINKS: [RegExp, Link][] = [
   ],
   // A block of YAML may begin after the colon: password: |⏎  x
   [
-    new RegExp(
-      `${REMARK}${CLOSE}[ \\t]{0,40}:(?!:|//)[ \\t]{0,40}(?:[|>][+-]?[ \\t]{0,4}\\r?\\n[ \\t]{1,40})?`,
-      'iy',
-    ),
+    new RegExp(`${REMARK}${CLOSE}[ \\t]{0,40}:(?!:|//)[ \\t]{0,40}(?:[|>][+-]?[ \\t]{0,4}\\r?\\n[ \\t]{1,40})?`, 'iy'),
     'colon',
   ],
   [/[ \t]{1,3}(?=["'])/y, 'colon'],

@@ -92,7 +92,10 @@ export function isGrouped(value: string): boolean {
   const groups = value.split('-');
   const length = groups[0]?.length ?? 0;
   return (
-    groups.length >= 3 && length >= 4 && /\d/.test(value) && groups.every((group) => /^\w+$/.test(group) && group.length === length)
+    groups.length >= 3 &&
+    length >= 4 &&
+    /\d/.test(value) &&
+    groups.every((group) => /^\w+$/.test(group) && group.length === length)
   );
 }
 

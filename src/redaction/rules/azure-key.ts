@@ -4,7 +4,7 @@ import { type Rule, spansInStretches } from '../rule';
 const RUN = /(?<![\w+/=-])[A-Za-z0-9+/_-]{40,120}={1,2}(?![\w=])|\b[A-Za-z0-9]{84}\b/g;
 
 /** What Azure writes near the end of its keys, so that scanners can tell them. */
-const SIGNATURE = /(?:AzFu|AzSe|AzCa|ACRD|\+ASt|ACDb|\+ABa|APIM|AIoT|\+AEh|\+ASb|\+ARm|AZDO)[\w+/]{4,6}={0,2}$/;
+const SIGNATURE = /(?:AzFu|AzSe|AzCa|ACRD|\+ASt|ACDb|\+ABa|APIM|AIoT|\+AEh|\+ASb|\+ARm|AZDO)[\w+/-]{4,6}={0,2}$/;
 
 /** Keys of 64 bytes have no other mark; digests of that size are announced as such. */
 const DIGEST = /(?:hash|integrity|digest|sum|sha[-_]?\d{3})["']?\s{0,3}[-:=]?\s{0,3}["']?$/i;

@@ -1,24 +1,28 @@
 import { type Rule, spansOf } from '../rule';
 import { isStandIn } from '../value';
 
+/** Between a flag and its value. */
+const APART = '[ =]{1,8}["\']?';
+const TOUCHING = '[ =]{0,8}["\']?';
+
 /** A command, and what its password stands behind, as sources of expressions. */
 const FLAGS: readonly (readonly [command: string, flag: string])[] = [
   // https://curl.se/docs/manpage.html#-u , https://httpie.io/docs/cli/basic-auth : user:password
   ['curl|https?|xh', String.raw`(?:-u|-U|-a|--user|--proxy-user|--auth)[ =]?\s?["']?[^\s:"'<>$]{0,60}:`],
   // https://dev.mysql.com/doc/refman/8.4/en/command-line-options.html : no blank after -p
   [String.raw`mysql\w*|mariadb\w*|sshpass|7z`, String.raw`-p(?:\s?(?=["']))?["']?`],
-  [String.raw`sshpass|mongo\w*|psexec\w*|user(?:add|mod)|cqlsh`, String.raw`-p[ =]{1,8}["']?`],
-  ['docker|podman|helm|az|oc|skopeo|buildah|nerdctl', String.raw`login\b[^\n|]{0,300}?\s-p[ =]{1,8}["']?`],
+  [String.raw`sshpass|mongo\w*|psexec\w*|user(?:add|mod)|cqlsh`, `-p${APART}`],
+  ['docker|podman|helm|az|oc|skopeo|buildah|nerdctl', `login\\b[^\\n|]{0,300}?\\s-p${APART}`],
   // https://learn.microsoft.com/sql/tools/sqlcmd/sqlcmd-utility , https://mosquitto.org/man/mosquitto_pub-1.html
-  [String.raw`sqlcmd|bcp|isql|osql|ipmitool|unzip|zip|mosquitto_\w+`, String.raw`-P[ =]{0,8}["']?`],
+  [String.raw`sqlcmd|bcp|isql|osql|ipmitool|unzip|zip|mosquitto_\w+`, `-P${TOUCHING}`],
   // https://www.openldap.org/software/man.cgi?query=ldapsearch
-  [String.raw`ldap\w+`, String.raw`-w[ =]{0,8}["']?`],
+  [String.raw`ldap\w+`, `-w${TOUCHING}`],
   // https://redis.io/docs/latest/develop/tools/cli/
-  ['redis-cli', String.raw`-a[ =]{1,8}["']?`],
+  ['redis-cli', `-a${APART}`],
   // https://net-snmp.sourceforge.io/docs/man/snmpcmd.html
-  ...['A', 'X', 'c'].map((flag) => [String.raw`snmp\w+`, `-${flag}[ =]{1,8}["']?`] as const),
+  ...['A', 'X', 'c'].map((flag) => [String.raw`snmp\w+`, `-${flag}${APART}`] as const),
   // https://docs.openssl.org/master/man1/openssl-enc/
-  ['openssl', String.raw`-k[ =]{1,8}["']?`],
+  ['openssl', `-k${APART}`],
   // https://www.samba.org/samba/docs/current/man-html/smbclient.1.html , https://lftp.yar.ru/lftp-man.html
   ['smbclient|rpcclient|winexe|net', String.raw`-U[ =]?["']?[\w.\\/@-]{1,60}%`],
   ['lftp', String.raw`-u [\w.@-]{1,60},`],
@@ -68,8 +72,7 @@ const FIRST = new RegExp(
 );
 
 /** https://www.postgresql.org/docs/current/libpq-pgpass.html : host:port:database:user:password */
-const PGPASS =
-  /^[\w.*-]{1,100}:(?:\d{4,5}|\*):[\w*-]{1,60}:[\w.@-]{1,60}:(?<secret>(?=\S{0,60}\d)[^\s:]{6,200})$/dgm;
+const PGPASS = /^[\w.*-]{1,100}:(?:\d{4,5}|\*):[\w*-]{1,60}:[\w.@-]{1,60}:(?<secret>(?=\S{0,60}\d)[^\s:]{6,200})$/dgm;
 
 /** Passwords that are told by the command they are given to. */
 export const cliPassword: Rule = {

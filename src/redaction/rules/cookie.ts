@@ -2,7 +2,8 @@ import { type Rule, spansOf } from '../rule';
 import { isStandIn, looksRandom } from '../value';
 
 /** A whole header; its pairs are looked at one by one. */
-const HEADER = /\b(?:(?:set-)?cookie["']?\s{0,3}[:=]|curl\b[^\n|]{0,200}?\s(?:-b|--cookie)[ =])\s{0,3}["']?(?<secret>[^\n"'`]{3,8192})/dgi;
+const HEADER =
+  /\b(?:(?:set-)?cookie["']?\s{0,3}[:=]|curl\b[^\n|]{0,200}?\s(?:-b|--cookie)[ =])\s{0,3}["']?(?<secret>[^\n"'`]{3,8192})/dgi;
 const PAIR = /(?<name>[\w.%-]{1,80})=(?<secret>[^;\s"']{1,4096})/dg;
 /** Session cookies of servers and frameworks, wherever they stand. */
 const SESSION =

@@ -9,7 +9,7 @@ export const encodedSecret: Rule = {
   label: 'Base64 with a secret inside',
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html',
   certainty: 'certain',
-  find: (text) => (spansInStretches(text, BASE64, hidesSecret)),
+  find: (text) => spansInStretches(text, BASE64, hidesSecret),
 };
 
 function hidesSecret(run: string): boolean {

@@ -33,7 +33,11 @@ export const vendorToken: Rule = {
       for (const { 0: stretch, index } of run.matchAll(STRETCH)) {
         // Digests of package locks and images: random as well, and public.
         if (/^sha\d{3}[-:]/.test(stretch)) continue;
-        for (const { start, end } of spansOf(stretch, ANY, (token) => !EXAMPLE.test(token) && new Set(token).size >= 8)) {
+        for (const { start, end } of spansOf(
+          stretch,
+          ANY,
+          (token) => !EXAMPLE.test(token) && new Set(token).size >= 8,
+        )) {
           spans.push({ start: from + index + start, end: from + index + end });
         }
       }
