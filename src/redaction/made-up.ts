@@ -30,3 +30,24 @@ export function madeUp(template: string, seed = 1): string {
     .replace(/\{u\}/g, () => `${of('h', 8)}-${of('h', 4)}-4${of('h', 3)}-a${of('h', 3)}-${of('h', 12)}`)
     .replace(/\{([a-zA-Z])(\d+)\}/g, (_, letter: string, length: string) => of(letter, Number(length)));
 }
+
+/**
+ * The lines of a table as `[text, expected]`: random characters made up, `⏎` and `⇥` as themselves, the marks `«…»`
+ * taken away in the text and left around nothing in what is expected.
+ */
+export function examples(table: string): [text: string, expected: string][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line, index) => {
+      const shown = madeUp(line, index + 1)
+        .replace(/⏎/g, '\n')
+        .replace(/⇥/g, '\t');
+      return [shown.replace(/[«»]/g, ''), shown.replace(/«[^»]*»/g, '«»')];
+    });
+}
+
+/** A redacted text with `«»` in the place of every placeholder, as {@link examples} expects it. */
+export function blanked(redacted: string): string {
+  return redacted.replace(/<(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)+|jwt|cookie|authorization)>/g, '«»');
+}

@@ -16,14 +16,14 @@ const SECRET = new Set(
 
 /** Names run together, e.g. `dbpassword`, `csrftoken`. */
 const SECRET_TAIL =
-  /(?:password|passwd|passphrase|secret|token|apikey|secretkey|privatekey|(?<!by|com|tres|over|under)pass)s?$/;
+  /(?:password|passwd|passphrase|secret|token|apikey|secretkey|privatekey|(?<!by|com|tres|over|under)pass|[a-z]pw)s?$/;
 
 /** `… key` is secret after one of these; `primary key`, `object key`, `public key` are not. */
 const KEY_KINDS = new Set(
   `api apikey access account secret private encryption encrypt decryption signing sign signature master root unseal
   recovery license licence shared preshared subscription client session auth authorization authentication storage
   ingest ingestion insert consumer webhook ssh rsa wrapping token registration join hmac jwt cookie crypt crypto
-  wireguard`.split(/\s+/),
+  wireguard setup agent enrollment enrolment`.split(/\s+/),
 );
 
 /** `… key` may be secret after one of these. */

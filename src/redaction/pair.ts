@@ -9,6 +9,8 @@ type Link = 'tag' | 'assign' | 'flag' | 'colon' | 'list' | 'space';
 /** A name of a secret as it stands in a text. */
 interface Name extends Span {
   strength: Strength;
+  /** A setting's (`db.password`, `DB_PASSWORD`), not a label's. */
+  setting?: boolean;
   /** In another language: the words after it say nothing to us. */
   foreign?: boolean;
 }
@@ -57,7 +59,7 @@ function nameAt(text: string, hitStart: number, hitEnd: number): Name | undefine
   if (foreign) return { start, end: /[\u0100-\uffff]/.test(word) ? hitEnd : end, strength: foreign, foreign: true };
   while (/[-.$]/.test(text[end - 1] ?? '')) end--;
   const strength = strengthOf(text.slice(start, end), wordsBefore(text, start));
-  return strength === 'none' ? undefined : { start, end, strength };
+  return strength === 'none' ? undefined : { start, end, strength, setting: /\w[._]\w/.test(text.slice(start, end)) };
 }
 
 /** The two words right before `end`, with nothing but blanks between: `['Secret', 'access']` for `Secret access key`. */
@@ -107,8 +109,14 @@ const LINKS: [RegExp, Link][] = [
     'colon',
   ],
   [/[ \t]{1,3}(?=["'])/y, 'colon'],
-  [new RegExp(`${REMARK}[ \\t]{0,8}:?[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,20}){1,3}`, 'y'), 'space'],
-  [new RegExp(`${REMARK}[ \\t]{1,40}(?:(?:is|was|ist|est|es):?[ \\t]{1,4}|\\|[ \\t]{0,20})?`, 'iy'), 'space'],
+  [new RegExp(`${REMARK}["']?[ \\t]{0,8}:?[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,20}){1,3}`, 'y'), 'space'],
+  [
+    new RegExp(
+      `${REMARK}[ \\t]{1,40}(?:(?:is|was|ist|est|es|(?:(?:has been|was|is) )?(?:re)?(?:set|changed) to):?[ \\t]{1,4}|\\|[ \\t]{0,20})?`,
+      'iy',
+    ),
+    'space',
+  ],
 ];
 
 /** More words of a label, up to its end: `Password for user elastic: x`, `Clave de acceso secreta⏎x`. */
@@ -143,7 +151,7 @@ function linked(text: string, name: Name): { value?: Span; readTo: number } {
     if (value === '' && (kind === 'colon' || kind === 'tag')) continue;
     return {
       readTo: span.end,
-      ...(isSecret(value, name.strength, flag ? 'flag' : kind, quoted && closed) && { value: span }),
+      ...(isSecret(value, name, flag ? 'flag' : kind, quoted && closed) && { value: span }),
     };
   }
   return { readTo: name.end };
@@ -157,16 +165,18 @@ function leadingDashes(text: string, name: Name): number {
 /** What a page says of a password. */
 const SENTENCE = /^[A-Z][a-z]+ [a-z]|\b(?:must|should|may|has|have|is|are|at least|the|your|characters?|of|from)\b/;
 
-function isSecret(value: string, strength: Strength, link: Link, quoted: boolean): boolean {
+function isSecret(value: string, { strength, setting }: Name, link: Link, quoted: boolean): boolean {
   if (isStandIn(value, quoted) || /^--?\w?["'=]/.test(value)) return false;
   if (strength === 'vague') return looksDrawn(value);
   if (strength === 'weak' || link === 'space') return looksRandom(value);
   if (strength === 'strong' && link === 'colon' && isGrouped(value)) return true;
   if (strength === 'strong' && (isIdentifier(value) || (link === 'colon' && !looksRandom(value)))) return false;
-  if (link === 'flag') return !value.startsWith('-') && value.length >= 4;
+  // `--secret dbPassword` says which one.
+  if (link === 'flag') return !value.startsWith('-') && value.length >= 4 && strengthOf(value) === 'none';
   // Sentences, and labels of other fields.
   if (/\s/.test(value)) return quoted && value.length >= 8 && /\d/.test(value) && !SENTENCE.test(value);
   if (link === 'list') return looksRandom(value) || (strength === 'password' && looksChosen(value));
+  if (link === 'colon' && setting && /[a-z][A-Z]/.test(value)) return strengthOf(value) === 'none';
   if (link === 'colon') return looksChosen(value) || (quoted && /^[A-Za-z]{6,}$/.test(value));
   return quoted || value.length >= 4;
 }
@@ -181,7 +191,7 @@ function looksChosen(value: string): boolean {
 const UNQUOTED: Record<Link, RegExp> = {
   tag: /[^<\n]{1,4096}?(?=\s*(?:<|&lt;|\n|$))/y,
   // Up to a blank, a bracket or the next pair of a connection string or query.
-  assign: /(?:(?![;,&](?:\s|$|[\w.$ -]{1,40}=)|\\+[nrt"']|&(?:amp|quot|lt|gt|#\d+);)[^\s"'`<>]){1,4096}/y,
+  assign: /(?:(?![;,&](?:\s|$|[\w.$ -]{1,40}=)|%26|\\+[nrt"']|&(?:amp|quot|lt|gt|#\d+);)[^\s"'`<>]){1,4096}/y,
   flag: /(?:(?!\\+[nrt"'])[^\s"'`<>]){1,4096}/y,
   colon: /(?:(?!\\+[nrt"']|&(?:amp|quot|lt|gt|#\d+);|,\s)[^\s"`<>]){1,4096}/y,
   list: /[^\s"'`<>]{1,4096}/y,

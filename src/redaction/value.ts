@@ -99,6 +99,15 @@ export function isGrouped(value: string): boolean {
   );
 }
 
+/** Names of what is drawn by chance as well, and public: right before a value. */
+const PUBLIC =
+  /(?:id|etag|hash|integrity|digest|sum|version|fingerprint|commit|revision|nonce|kid|cursor|page[-_ ]?token|(?:tinua|gina)tion[-_ ]?token|public[-_ ]?key|match|ssh-\w+|sha[-_]?\d*|h1)["']?\s{0,3}[-:=]?\s{0,3}["']?$/i;
+
+/** Whether what begins at `start` stands beside the name of a digest, a version, an id. */
+export function isPublicAt(text: string, start: number): boolean {
+  return PUBLIC.test(text.slice(Math.max(0, start - 32), start));
+}
+
 /** How often a lower-case letter is followed by an upper-case one, or by a sign that is in no word. */
 function changesOfCase(value: string): number {
   return value.match(/[a-z](?=[A-Z+/=])|[+/=](?=\w)/g)?.length ?? 0;

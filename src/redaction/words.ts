@@ -9,7 +9,7 @@ const PLAIN_KEY =
 const PLAIN_WORDS = `${PLAIN_PASSWORD}|${PLAIN_KEY}`;
 
 /** Source of an expression for every word of ASCII that names of secrets have; what else is in the name, see `name.ts`. */
-export const SECRET_WORDS = `${PLAIN_WORDS}|pass|pwd|secret|token|crumb|credential|key|mnemonic|psk|jwt|\\bpin\\b|otp|codes?\\b|_pw\\b|\\bpw\\b|_auth\\b|_cookie\\b|_pat\\b|\\bpat\\b|pepper|sonar\\.login|psw|pword`;
+export const SECRET_WORDS = `${PLAIN_WORDS}|pass|pwd|secret|token|crumb|credential|key|mnemonic|psk|jwt|\\bpin\\b|otp|codes?\\b|pw\\b|_auth\\b|_cookie\\b|_pat\\b|\\bpat\\b|pepper|sonar\\.login|psw|pword`;
 
 /** Words with other letters than those of ASCII; the second line needs values that look drawn by chance. */
 const MARKED_PASSWORD =

@@ -1,13 +1,11 @@
 import { type Rule, spansInStretches } from '../rule';
+import { isPublicAt } from '../value';
 
 /** Base64 of 40 characters and more that ends in `=`, alone. */
 const RUN = /(?<![\w+/=-])[A-Za-z0-9+/_-]{40,120}={1,2}(?![\w=])|\b[A-Za-z0-9]{84}\b/g;
 
 /** What Azure writes near the end of its keys, so that scanners can tell them. */
 const SIGNATURE = /(?:AzFu|AzSe|AzCa|ACRD|\+ASt|ACDb|\+ABa|APIM|AIoT|\+AEh|\+ASb|\+ARm|AZDO)[\w+/-]{4,6}={0,2}$/;
-
-/** Keys of 64 bytes have no other mark; digests of that size are announced as such. */
-const DIGEST = /(?:hash|integrity|digest|sum|sha[-_]?\d{3})["']?\s{0,3}[-:=]?\s{0,3}["']?$/i;
 
 /** Keys of storage accounts, databases, functions and DevOps, also when they stand alone as in the portal. */
 export const azureKey: Rule = {
@@ -21,8 +19,7 @@ export const azureKey: Rule = {
       RUN,
       (key, start) =>
         SIGNATURE.test(key) ||
-        (/^[A-Za-z0-9+/]{86}==$/.test(key) &&
-          new Set(key).size >= 24 &&
-          !DIGEST.test(text.slice(Math.max(0, start - 24), start))),
+        // Digests of that size are announced as such.
+        (/^[A-Za-z0-9+/]{86}==$/.test(key) && new Set(key).size >= 24 && !isPublicAt(text, start)),
     ),
 };

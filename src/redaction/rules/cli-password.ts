@@ -11,7 +11,7 @@ const FLAGS: readonly (readonly [command: string, flag: string])[] = [
   ['curl|https?|xh', String.raw`(?:-u|-U|-a|--user|--proxy-user|--auth)[ =]?\s?["']?[^\s:"'<>$]{0,60}:`],
   // https://dev.mysql.com/doc/refman/8.4/en/command-line-options.html : no blank after -p
   [String.raw`mysql\w*|mariadb\w*|sshpass|7z`, String.raw`-p(?:\s?(?=["']))?["']?`],
-  [String.raw`sshpass|mongo\w*|psexec\w*|user(?:add|mod)|cqlsh`, `-p${APART}`],
+  [String.raw`sshpass|mongo\w*|psexec\w*|user(?:add|mod)|cqlsh|cassandra|conan`, `-p${APART}`],
   ['docker|podman|helm|az|oc|skopeo|buildah|nerdctl', `login\\b[^\\n|]{0,300}?\\s-p${APART}`],
   // https://learn.microsoft.com/sql/tools/sqlcmd/sqlcmd-utility , https://mosquitto.org/man/mosquitto_pub-1.html
   [String.raw`sqlcmd|bcp|isql|osql|ipmitool|unzip|zip|mosquitto_\w+`, `-P${TOUCHING}`],
@@ -39,9 +39,10 @@ const PATTERNS = [
   // https://docs.openssl.org/master/man1/openssl-passphrase-options/
   /(?:pass|passin|passout|password)[ \t]{1,8}pass:["']?(?<secret>[^\s"']{3,200})/dy,
   // https://redis.io/docs/latest/operate/oss_and_stack/management/config/ , https://redis.io/docs/latest/commands/auth/
-  /(?<=^[ \t]{0,40})(?:requirepass|masterauth|AUTH)[ \t]{1,8}["']?(?<secret>[^\s"']{3,200})["']?[ \t]{0,8}$/dmy,
+  /(?<=(?:^|> ?)[ \t]{0,40})(?:requirepass|masterauth|AUTH(?: PLAIN| LOGIN)?)[ \t]{1,8}["']?(?<secret>[^\s"']{3,200})["']?[ \t]{0,8}$/dmy,
   // https://www.cisco.com/c/en/us/td/docs/ios/netmgmt/command/reference/nm_book/nm_20.html
-  /snmp-server[ \t]{1,8}community[ \t]{1,8}(?<secret>\S{3,200})/dy,
+  /snmp(?:-server)?[ \t]{1,8}community[ \t]{1,8}(?<secret>\S{3,200})/dy,
+  /(?:key|secret|password)[ \t]\d[ \t](?<secret>[^\s"']{8,200})/dy,
   // https://www.postgresql.org/docs/current/sql-createrole.html and its like in other databases
   /(?:password|identified\s{1,4}(?:with\s{1,4}\S{1,40}\s{1,4})?by(?:\s{1,4}password)?)\s{0,4}[=(]?\s{0,4}N?(["'])(?<secret>[^\s"']{4,200})\1/diy,
   // https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-USER.html : no quotes needed
@@ -59,6 +60,15 @@ const PATTERNS = [
   /htpasswd[ \t]{1,8}-[a-zA-Z0-9]{0,8}b[a-zA-Z0-9]{0,8}[ \t][^\n|;&]{0,200}[ \t](?<secret>[^\s|;&"']{3,200})/dy,
   // https://www.rabbitmq.com/docs/man/rabbitmqctl.8
   /rabbitmqctl\b[^\n|]{0,100}(?:add_user|change_password)[ \t]{1,8}\S{1,60}[ \t]{1,8}["']?(?<secret>[^\s"']{3,200})/dy,
+  // https://getcomposer.org/doc/articles/authentication-for-private-packages.md , https://www.pulumi.com/docs/iac/concepts/secrets/
+  /composer\b[^\n|]{0,60}http-basic\.\S{1,100}[ \t]{1,8}\S{1,60}[ \t]{1,8}["']?(?<secret>[^\s"']{3,200})/dy,
+  /pulumi\b[^\n|]{0,60}--secret[ \t]{1,8}\S{1,60}[ \t]{1,8}["']?(?<secret>[^\s"']{3,200})/dy,
+  /grafana-cli\b[^\n|]{0,60}reset-admin-password[ \t]{1,8}["']?(?<secret>[^\s"'-][^\s"']{3,200})/dy,
+  /skopeo\b[^\n|]{0,200}-creds[ =][^\s:]{1,60}:(?<secret>[^\s"']{3,200})/dy,
+  // https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/
+  /(?:set)?user[ \t]{1,4}\S{1,40}[ \t]{1,4}on\b[^\n]{0,60}?[ \t]>(?<secret>\S{4,200})/diy,
+  // https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addlogin-transact-sql
+  /sp_addlogin[ \t]{1,4}N?'[^'\n]{1,60}',[ \t]{0,4}N?'(?<secret>[^'\n]{3,200})'/diy,
   // https://requests.readthedocs.io/en/latest/user/authentication/
   /auth["']?[ \t]{0,4}[=:][ \t]{0,4}[([{][ \t]{0,4}["'][^"'\n]{1,100}["'],[ \t]{0,4}["'](?<secret>[^"'\n]{3,200})["']/dy,
   // https://developer.hashicorp.com/vault/docs/auth/approle
@@ -67,7 +77,7 @@ const PATTERNS = [
 
 /** The first words of all those: texts are searched once, for these. */
 const FIRST = new RegExp(
-  `\\b(?:${FLAGS.map(([command]) => command.replace(/\\b.*/, ')')).join('|')}|pass(?:in|out|word)?|requirepass|masterauth|auth|identified|snmp-server|sqlplus|expdp|impdp|rman|sqlldr|oracle:thin:|ConvertTo-SecureString|echo|printf|htpasswd|rabbitmqctl|secret_id)`,
+  `\\b(?:${FLAGS.map(([command]) => command.replace(/\\b.*/, ')')).join('|')}|pass(?:in|out|word)?|requirepass|masterauth|auth|identified|snmp(?:-server)?|(?:key|secret)(?= \\d )|composer|skopeo|grafana-cli|pulumi|(?:set)?user|sp_addlogin|sqlplus|expdp|impdp|rman|sqlldr|oracle:thin:|ConvertTo-SecureString|echo|printf|htpasswd|rabbitmqctl|secret_id)`,
   'gi',
 );
 

@@ -18,6 +18,9 @@ const BARE =
 /** https://jedisct1.github.io/minisign/ */
 const MINISIGN = /\bRWRTY0Iy[A-Za-z0-9+/]{120,240}={0,2}/g;
 
+/** https://www.rfc-editor.org/rfc/rfc7518#section-6 : the members of a JSON Web Key that are private */
+const JWK = /"(?:d|p|q|dp|dq|qi|k)"\s{0,4}:\s{0,4}"(?<secret>[\w-]{20,1400})"/dg;
+
 /** PEM, OpenSSH and PGP blocks with their first and last line, also when the end was cut off; PuTTY and age keys. */
 export const privateKey: Rule = {
   id: 'private-key',
@@ -25,9 +28,9 @@ export const privateKey: Rule = {
   source: 'https://www.rfc-editor.org/rfc/rfc7468',
   certainty: 'certain',
   find(text) {
-    if (!/-----BEGIN|Private-Lines|AGE-SECRET-KEY|M[ICH][\w+/]{2}|b3Blbn|RWRT/.test(text)) return [];
+    if (!/-----BEGIN|"kty"|Private-Lines|AGE-SECRET-KEY|M[ICH][\w+/]{2}|b3Blbn|RWRT/.test(text)) return [];
     const found = blocks(text);
-    const rest = [PUTTY, AGE, BARE, MINISIGN]
+    const rest = [PUTTY, AGE, BARE, MINISIGN, ...(text.includes('"kty"') ? [JWK] : [])]
       .flatMap((pattern) => spansOf(text, pattern))
       .filter((span) => !found.some((block) => span.start < block.end && block.start < span.end));
     return [...found, ...rest].sort((a, b) => a.start - b.start);

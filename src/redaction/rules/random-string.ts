@@ -1,10 +1,7 @@
 import { type Rule, spansInStretches } from '../rule';
-import { looksDrawn } from '../value';
+import { isPublicAt, looksDrawn } from '../value';
 
 const RUN = /(?<![\w.:/@+=-])[A-Za-z0-9_+/-]{24,256}={0,2}(?![\w.:/@+=-])/g;
-/** Names of what is drawn by chance as well, and public. */
-const PUBLIC =
-  /(?:id|etag|hash|digest|integrity|version|checksum|fingerprint|commit|revision|nonce|kid|public key|match|ssh-\w+|sha\d*|h1)["']?\s{0,3}[:=]?\s{0,3}["']?$/i;
 /** Keys that are public, and pictures and certificates in base64. */
 const KNOWN = /^(?:AAAA[BCE]|iVBOR|R0lGOD|\/9j\/|PHN2Zy|LS0tLS1CRUdJTi|MII)|(?:^|[-_])(?:[\da-f]{7,}|\d+)$/i;
 
@@ -22,10 +19,7 @@ export const randomString: Rule = {
           text,
           RUN,
           (run, start) =>
-            !KNOWN.test(run) &&
-            looksDrawn(run) &&
-            changes(run) >= run.length / 3 &&
-            !PUBLIC.test(text.slice(Math.max(0, start - 24), start)),
+            !KNOWN.test(run) && looksDrawn(run) && changes(run) >= run.length / 3 && !isPublicAt(text, start),
         ),
 };
 

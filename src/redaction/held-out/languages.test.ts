@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { madeUp } from './made-up';
-import { redact } from './redact';
+import { madeUp } from '../made-up';
+import { redact } from '../redact';
 
 /** Labels of consoles in other languages, with a made-up value beside them. */
 const labels = `
