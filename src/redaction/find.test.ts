@@ -1,5 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findings, isCertain, placeholders, RULES, ruleLabel } from './find';
+import { isCertain, RULES, ruleLabel } from './all';
+import { findings, POSSIBLE_IDS, placeholders } from './find';
+import * as possible from './possible';
 import { redact } from './redact';
 import type { Rule } from './rule';
 
@@ -20,6 +24,20 @@ test('ids are kebab-case, and one id has one label and one certainty', () => {
     expect(ruleLabel(id)).toBe(label);
     expect(isCertain(id)).toBe(certainty === 'certain');
   }
+});
+
+test('the ids of possible findings are known where their rules are not loaded', () => {
+  expect(Object.values(possible).map(({ id, certainty }) => `${id} ${certainty}`)).toEqual(
+    POSSIBLE_IDS.map((id) => `${id} possible`),
+  );
+});
+
+test('every rule has its test beside it', () => {
+  const rules = join(import.meta.dirname, 'rules');
+  const untested = readdirSync(rules).filter(
+    (file) => !/\.test\.ts$|-formats\.ts$/.test(file) && !existsSync(join(rules, file.replace('.ts', '.test.ts'))),
+  );
+  expect(untested).toEqual([]);
 });
 
 test('overlapping findings become one, named by the rule that knows most', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { redact } from '../../src/redaction';
-import { RULES } from '../../src/redaction/find';
+import { RULES } from '../../src/redaction/all';
 import type { TextContext } from '../../src/redaction/rule';
 import type { Row } from '../support/bench-row';
 

@@ -15,7 +15,7 @@ import type { EventKind, Fact, Gesture, RecordedPage, UnheardPage } from '../../
 import { withoutRepeats } from '../../events/repeat';
 import { ask } from '../../platform/messages';
 import type { Changed, FromPage, Recording } from '../../protocol';
-import { findings, isCertain } from '../../redaction';
+import { findings } from '../../redaction';
 import { watchAftermath } from './aftermath';
 import { readAhead } from './ahead';
 import { watchArrival } from './arrival';
@@ -61,7 +61,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
     return pack;
   };
   const sensitive = sensitiveIndex(
-    (text, context) => findings(text, context).filter(({ rule }) => isCertain(rule)),
+    (text, context) => findings(text, context),
     () => pack?.secrets,
   );
   const evidence = evidenceIndex();

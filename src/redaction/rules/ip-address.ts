@@ -2,7 +2,7 @@ import { type Rule, spansOf } from '../rule';
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 /** Not a part of a version, a range or a network: 10.0.0.0/16. */
-const V4 = new RegExp(
+const V4 = /* @__PURE__ */ new RegExp(
   `(?<![\\w.:/-]|version[ :=]{1,2})(?!0\\.|127\\.|255\\.)${OCTET}(?:\\.${OCTET}){3}(?![\\w/-]|\\.\\w)|(?<=://(?:[^\\s/@]{1,80}@)?)(?!0\\.|127\\.)${OCTET}(?:\\.${OCTET}){3}(?![\\w.-])`,
   'gi',
 );
