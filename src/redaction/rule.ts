@@ -13,14 +13,12 @@ export interface Finding extends Span {
   rule: string;
 }
 
-/** One thing that must not be kept. */
+/** One thing that must not be kept; the docstring of each says with `@see` where it is documented. */
 export interface Rule {
   /** Kebab-case, stored with every mask and placeholder: never renamed. */
   id: string;
   /** As the person reads it, e.g. `AWS secret access key`. */
   label: string;
-  /** Where the format is documented. */
-  source: string;
   /** `certain`: replaced when it is captured. `possible`: proposed to the person, who may keep it. */
   certainty: 'certain' | 'possible';
   /**

@@ -21,7 +21,6 @@ export interface SecretlintMessage {
 export const secretlint: Rule[] = RULE_NAMES.map((name) => ({
   id: name.id,
   label: name.label,
-  source: `https://github.com/secretlint/secretlint/tree/master/packages/${name.rule}`,
   certainty: name.certainty ?? 'certain',
   ...(name.generality && { generality: name.generality }),
   find(text) {

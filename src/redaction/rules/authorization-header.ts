@@ -12,11 +12,13 @@ const SCHEME_ALONE = new RegExp(`^(?:${SCHEME})$`, 'i');
 /** The only secret part of AWS signature version 4's header. */
 const SIGNATURE = /\bSignature=(?<secret>[0-9a-f]{64})\b/dg;
 
-/** The credentials of `Authorization: Bearer …`, `Basic …` and the like; the scheme stays. */
+/**
+ * The credentials of `Authorization: Bearer …`, `Basic …` and the like; the scheme stays.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2
+ */
 export const authorizationHeader: Rule = {
   id: 'authorization',
   label: 'Credentials of an Authorization header',
-  source: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2',
   certainty: 'certain',
   generality: 2,
   find(text) {

@@ -7,11 +7,11 @@ const KEY = /(?<![A-Za-z0-9+/=_.:~@%-])[A-Za-z0-9+/]{40}(?:[A-Za-z0-9+/]{4})?(?!
 /**
  * A secret access key has no prefix, so it is told by its length and its mix: all of upper case, lower case and
  * digits, and no run that a person could have named.
+ * @see https://aws.amazon.com/blogs/security/a-safer-way-to-distribute-aws-credentials-to-ec2/
  */
 export const awsSecretAccessKey: Rule = {
   id: 'aws-secret-access-key',
   label: 'AWS secret access key',
-  source: 'https://aws.amazon.com/blogs/security/a-safer-way-to-distribute-aws-credentials-to-ec2/',
   certainty: 'certain',
   find: (text, context) =>
     context === 'url'

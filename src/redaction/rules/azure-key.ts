@@ -7,11 +7,13 @@ const RUN = /(?<![\w+/=-])[A-Za-z0-9+/_-]{40,120}={1,2}(?![\w=])|\b[A-Za-z0-9]{8
 /** What Azure writes near the end of its keys, so that scanners can tell them. */
 const SIGNATURE = /(?:AzFu|AzSe|AzCa|ACRD|\+ASt|ACDb|\+ABa|APIM|AIoT|\+AEh|\+ASb|\+ARm|AZDO)[\w+/-]{4,6}={0,2}$/;
 
-/** Keys of storage accounts, databases, functions and DevOps, also when they stand alone as in the portal. */
+/**
+ * Keys of storage accounts, databases, functions and DevOps, also when they stand alone as in the portal.
+ * @see https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key
+ */
 export const azureKey: Rule = {
   id: 'azure-key',
   label: 'Azure key',
-  source: 'https://learn.microsoft.com/purview/sit-defn-azure-storage-account-key',
   certainty: 'certain',
   find: (text) =>
     spansInStretches(

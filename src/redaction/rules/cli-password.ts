@@ -84,11 +84,13 @@ const FIRST = new RegExp(
 /** https://www.postgresql.org/docs/current/libpq-pgpass.html : host:port:database:user:password */
 const PGPASS = /^[\w.*-]{1,100}:(?:\d{4,5}|\*):[\w*-]{1,60}:[\w.@-]{1,60}:(?<secret>(?=\S{0,60}\d)[^\s:]{6,200})$/dgm;
 
-/** Passwords that are told by the command they are given to. */
+/**
+ * Passwords that are told by the command they are given to.
+ * @see https://curl.se/docs/manpage.html#-u
+ */
 export const cliPassword: Rule = {
   id: 'cli-password',
   label: 'Password on a command line',
-  source: 'https://curl.se/docs/manpage.html#-u',
   certainty: 'certain',
   find(text, context) {
     if (context === 'url') return [];

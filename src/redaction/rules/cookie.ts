@@ -12,11 +12,13 @@ const SESSION =
 const ATTRIBUTE = /^(?:expires|max-age|domain|path|samesite|priority|partitioned)$/i;
 const TELLS = /sess|sid$|token|auth|csrf|xsrf|jwt|secret|signed|creds|remember/i;
 
-/** Values of session cookies, in headers and alone; the names stay. */
+/**
+ * Values of session cookies, in headers and alone; the names stay.
+ * @see https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html
+ */
 export const cookie: Rule = {
   id: 'cookie',
   label: 'Session cookie',
-  source: 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html',
   certainty: 'certain',
   find(text) {
     if (!text.includes('=')) return [];

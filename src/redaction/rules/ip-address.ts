@@ -10,11 +10,13 @@ const V4 = /* @__PURE__ */ new RegExp(
 const V6 =
   /(?<![\w:.])(?=[\da-f:]{0,40}\d)(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6})(?![\w:/.]|%\w)/gi;
 
-/** Addresses of hosts; networks, masks, loopback and link-local ones say nothing about anyone. */
+/**
+ * Addresses of hosts; networks, masks, loopback and link-local ones say nothing about anyone.
+ * @see https://www.rfc-editor.org/rfc/rfc4291#section-2.2
+ */
 export const ipAddress: Rule = {
   id: 'ip-address',
   label: 'IP address',
-  source: 'https://www.rfc-editor.org/rfc/rfc4291#section-2.2',
   certainty: 'possible',
   find: (text) =>
     [...spansOf(text, V4), ...(text.includes(':') ? spansOf(text, V6, (address) => !/^fe80/i.test(address)) : [])].sort(

@@ -6,11 +6,13 @@ const CARD =
 /** A country, two check digits, and up to thirty characters in groups of four. */
 const IBAN = /(?<![\w/-])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![\w/-])/g;
 
-/** Numbers of cards and bank accounts whose check digits are right. */
+/**
+ * Numbers of cards and bank accounts whose check digits are right.
+ * @see https://www.iso.org/standard/70484.html
+ */
 export const paymentNumber: Rule = {
   id: 'payment-number',
   label: 'Card or bank account number',
-  source: 'https://www.iso.org/standard/70484.html',
   certainty: 'possible',
   find: (text) =>
     /\d{4}/.test(text)

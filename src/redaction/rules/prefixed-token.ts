@@ -9,11 +9,11 @@ const KEY =
 /**
  * The form that GitHub's tokens made common: `prefix_` and a long body, for services that no list names yet.
  * Hexadecimal bodies are left alone, since image tags and asset names end in digests.
+ * @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
  */
 export const prefixedToken: Rule = {
   id: 'prefixed-token',
   label: 'Token with a prefix',
-  source: 'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
   certainty: 'certain',
   generality: 1,
   find(text) {

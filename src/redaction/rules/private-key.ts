@@ -21,11 +21,13 @@ const MINISIGN = /\bRWRTY0Iy[A-Za-z0-9+/]{120,240}={0,2}/g;
 /** https://www.rfc-editor.org/rfc/rfc7518#section-6 : the members of a JSON Web Key that are private */
 const JWK = /"(?:d|p|q|dp|dq|qi|k)"\s{0,4}:\s{0,4}"(?<secret>[\w-]{20,1400})"/dg;
 
-/** PEM, OpenSSH and PGP blocks with their first and last line, also when the end was cut off; PuTTY and age keys. */
+/**
+ * PEM, OpenSSH and PGP blocks with their first and last line, also when the end was cut off; PuTTY and age keys.
+ * @see https://www.rfc-editor.org/rfc/rfc7468
+ */
 export const privateKey: Rule = {
   id: 'private-key',
   label: 'Private key',
-  source: 'https://www.rfc-editor.org/rfc/rfc7468',
   certainty: 'certain',
   find(text) {
     if (!/-----BEGIN|"kty"|Private-Lines|AGE-SECRET-KEY|M[ICH][\w+/]{2}|b3Blbn|RWRT/.test(text)) return [];

@@ -5,11 +5,13 @@ const RUN = /(?<![\w.:/@+=-])[A-Za-z0-9_+/-]{24,256}={0,2}(?![\w.:/@+=-])/g;
 /** Keys that are public, and pictures and certificates in base64. */
 const KNOWN = /^(?:AAAA[BCE]|iVBOR|R0lGOD|\/9j\/|PHN2Zy|LS0tLS1CRUdJTi|MII)|(?:^|[-_])(?:[\da-f]{7,}|\d+)$/i;
 
-/** Three kinds of characters without order: a key that no name and no form gives away. */
+/**
+ * Three kinds of characters without order: a key that no name and no form gives away.
+ * @see https://github.com/Yelp/detect-secrets#high-entropy-strings
+ */
 export const randomString: Rule = {
   id: 'random-string',
   label: 'Random string',
-  source: 'https://github.com/Yelp/detect-secrets#high-entropy-strings',
   certainty: 'possible',
   generality: 2,
   find: (text, context) =>

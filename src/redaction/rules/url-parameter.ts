@@ -15,11 +15,13 @@ const ALWAYS =
 const WHEN_RANDOM =
   /^(?:code|key|auth|hash|h|state|nonce|otp|pin|invite|invitation|magic|verify|confirm|confirmation|reset|unsubscribe|csrf|crumb|webhook|login|apppassword|p|pw|u|s|t|k)$/i;
 
-/** Values of secret parameters in queries and fragments; the names stay. */
+/**
+ * Values of secret parameters in queries and fragments; the names stay.
+ * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.3
+ */
 export const urlParameter: Rule = {
   id: 'url-parameter',
   label: 'Secret parameter of a URL',
-  source: 'https://www.rfc-editor.org/rfc/rfc6750#section-2.3',
   certainty: 'certain',
   generality: 2,
   find(text) {

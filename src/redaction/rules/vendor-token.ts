@@ -20,11 +20,13 @@ const STRETCH = /[A-Za-z0-9_.~+/=:!$%@-]{16,}/g;
 /** `xoxb-xxxxxxxxx-xxxx`, `XXXXXXXX`, `your-token-here`: shown to explain the format. */
 const EXAMPLE = /x{6}|X{6}|\*{3}|\.{3}|#{4}|(?:your|token|example|here)[-_]?(?:token|key|here)?$/i;
 
-/** A token that its vendor gave a prefix, so that it can be told. */
+/**
+ * A token that its vendor gave a prefix, so that it can be told.
+ * @see https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+ */
 export const vendorToken: Rule = {
   id: 'vendor-token',
   label: 'Access token of a known service',
-  source: 'https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
   certainty: 'certain',
   generality: 1,
   find(text) {

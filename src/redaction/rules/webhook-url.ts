@@ -21,11 +21,13 @@ const WEBHOOKS = [
   /\bmaker\.ifttt\.com\/trigger\/[\w-]{1,60}\/(?:json\/)?with\/key\/(?<secret>[\w-]{16,100})/dgi,
 ];
 
-/** Addresses that let whoever knows them post; the host stays. */
+/**
+ * Addresses that let whoever knows them post; the host stays.
+ * @see https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
+ */
 export const webhookUrl: Rule = {
   id: 'webhook-url',
   label: 'Webhook address',
-  source: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
   certainty: 'certain',
   find(text) {
     if (!/\.(?:com|org)\/|hooks?\//i.test(text)) return [];
