@@ -1,12 +1,15 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findings, isCertain, placeholders, RULES, ruleLabel } from './find';
+import { isCertain, RULES, ruleLabel } from './all';
+import { findings, POSSIBLE_IDS, placeholders } from './find';
+import * as possible from './possible';
 import { redact } from './redact';
 import type { Rule } from './rule';
 
 const rule = (id: string, pattern: RegExp, more: Partial<Rule> = {}): Rule => ({
   id,
   label: id,
-  source: 'https://example.com',
   certainty: 'certain',
   find: (text) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
@@ -14,12 +17,29 @@ const rule = (id: string, pattern: RegExp, more: Partial<Rule> = {}): Rule => ({
 });
 
 test('ids are kebab-case, and one id has one label and one certainty', () => {
-  for (const { id, label, source, certainty } of RULES) {
+  for (const { id, label, certainty } of RULES) {
     expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-    expect(source).toMatch(/^https:\/\//);
     expect(ruleLabel(id)).toBe(label);
     expect(isCertain(id)).toBe(certainty === 'certain');
   }
+});
+
+test('the ids of possible findings are known where their rules are not loaded', () => {
+  expect(Object.values(possible).map(({ id, certainty }) => `${id} ${certainty}`)).toEqual(
+    POSSIBLE_IDS.map((id) => `${id} possible`),
+  );
+});
+
+test('every rule has its test beside it, and says where its format is documented', () => {
+  const rules = join(import.meta.dirname, 'rules');
+  const untested = readdirSync(rules).filter(
+    (file) => !/\.test\.ts$|-formats\.ts$/.test(file) && !existsSync(join(rules, file.replace('.ts', '.test.ts'))),
+  );
+  expect(untested).toEqual([]);
+  const silent = readdirSync(rules).filter(
+    (file) => !file.endsWith('.test.ts') && !/https:\/\//.test(readFileSync(join(rules, file), 'utf8')),
+  );
+  expect(silent).toEqual([]);
 });
 
 test('overlapping findings become one, named by the rule that knows most', () => {

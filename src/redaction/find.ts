@@ -1,28 +1,25 @@
 import * as list from './list';
 import { plainOf } from './plain';
 import type { Finding, Rule, Span, TextContext } from './rule';
+import { SECRET_WORDS } from './words';
 
-/** Every rule, in the order in which their names are given when nothing else decides. */
-export const RULES: readonly Rule[] = Object.values(list).flat();
+/** Every rule that finds what is certainly secret, in the order in which their names are given when nothing else decides. */
+export const CERTAIN: readonly Rule[] = Object.values(list)
+  .flat()
+  .filter(({ certainty }) => certainty === 'certain');
 
-const byId = new Map<string, Rule>();
-for (const rule of RULES) if (!byId.has(rule.id)) byId.set(rule.id, rule);
+/** Ids of the rules in `possible.ts`. */
+export const POSSIBLE_IDS = [
+  'aws-account-id',
+  'email',
+  'ip-address',
+  'payment-number',
+  'phone-number',
+  'random-string',
+] as const;
 
-/** What stands in texts for values that no rule found: what a page's secret fields held. */
-const FIELD_KINDS = new Map([
-  ['secret', 'Value of a secret field'],
-  ['secret-field', 'Value of a secret field'],
-]);
-
-/** How the person reads the rule of that id; the id itself for ids of other versions. */
-export function ruleLabel(id: string): string {
-  return byId.get(id)?.label ?? FIELD_KINDS.get(id) ?? id;
-}
-
-/** Whether findings of that rule are replaced without asking. False for an unknown id. */
-export function isCertain(id: string): boolean {
-  return byId.get(id)?.certainty === 'certain';
-}
+/** What may stand in a text for what was there; the last two for what a page's secret fields held. */
+const PLACEHOLDER_IDS = new Set([...CERTAIN.map(({ id }) => id), ...POSSIBLE_IDS, 'secret', 'secret-field']);
 
 const PLACEHOLDER = /<([a-z][a-z0-9-]{1,40}?)(?:-\d{1,4})?>/g;
 
@@ -32,7 +29,7 @@ export function placeholders(text: string): Finding[] {
   return [...text.matchAll(PLACEHOLDER)].flatMap((match) => {
     const [whole, name = ''] = match;
     const inner = whole.slice(1, -1);
-    const rule = [inner, name].find((id) => byId.has(id) || FIELD_KINDS.has(id));
+    const rule = [inner, name].find((id) => PLACEHOLDER_IDS.has(id));
     return rule === undefined ? [] : [{ rule, start: match.index, end: match.index + whole.length }];
   });
 }
@@ -41,14 +38,16 @@ export function placeholders(text: string): Finding[] {
  * What a text must have for any rule to find something in it: a stretch that could be a token or an address, a word
  * in the name of a secret, a mark of a pair, or other scripts. Most labels of a page have none of it.
  */
-const WORTH_READING =
-  /(?=[A-Za-z]{0,19}[^A-Za-z\s])\S{10,}|\S{20,}|pass|pwd|secret|token|credential|crumb|key|mnemonic|psk|jwt|pin|otp|code|login|_pw|rootpw|kennwort|senha|wachtwoord|passe|heslo|parola|salasana|adgangskode|kata sandi|[=@$\u0080-\uffff]|curl|redis|snmp|identified|net user/i;
+const WORTH_READING = new RegExp(
+  `(?=[A-Za-z]{0,19}[^A-Za-z\\s])\\S{10,}|\\S{20,}|${SECRET_WORDS}|login|phrase|words|(?:\\d[ .()/-]{0,2}){7}|\\d\\.\\d{1,3}\\.\\d|::|[=@$\\u0080-\\uffff]|curl|redis|snmp|identified|net user`,
+  'i',
+);
 
 /**
- * All that is or may be secret in `text`, in order, not overlapping. Certain findings that touch become one, named by
- * the rule that knows most; possible ones give way to them. Placeholders of earlier findings are left alone.
+ * All that `rules` find in `text` (by default what is certainly secret), in order, not overlapping. Certain findings
+ * that touch become one, named by the rule that knows most; possible ones give way to them. Placeholders of earlier findings are left alone.
  */
-export function findings(text: string, context: TextContext, rules: readonly Rule[] = RULES): Finding[] {
+export function findings(text: string, context: TextContext, rules: readonly Rule[] = CERTAIN): Finding[] {
   if (!WORTH_READING.test(text)) return [];
   const masked = placeholders(text);
   const plain = plainOf(blanked(text, masked));

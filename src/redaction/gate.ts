@@ -1,5 +1,6 @@
 import type { Sop, Step } from '../core/sop';
-import { findings, isCertain, placeholders, ruleLabel } from './find';
+import { isCertain, RULES, ruleLabel } from './all';
+import { findings, placeholders } from './find';
 import { type DocumentText, isMarkdown, type Path, textAt, textsOf } from './gate-texts';
 import { valuesOfSecretNames } from './pair';
 import { placeholderOf, replaced } from './redact';
@@ -41,7 +42,9 @@ export function gateFindings(sop: Sop): GateFinding[] {
 export function allFindings(sop: Sop): GateFinding[] {
   const texts = textsOf(sop);
   const named = secretsByLabel(sop);
-  const found = texts.map((text) => findings(text.plain.text, text.context).map((finding) => ({ ...finding, text })));
+  const found = texts.map((text) =>
+    findings(text.plain.text, text.context, RULES).map((finding) => ({ ...finding, text })),
+  );
   const known = new Map(named.map((value) => [value, 'secret-value']));
   for (const { start, end, rule, text } of found.flat()) {
     const match = text.plain.text.slice(start, end);

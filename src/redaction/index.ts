@@ -1,4 +1,5 @@
-export { findings, isCertain, ruleLabel } from './find';
+export { isCertain, RULES, ruleLabel } from './all';
+export { findings } from './find';
 export { type GateFinding, gateFindings, keepFinding, redactFindings } from './gate';
 export { redact } from './redact';
 export { redactionReport } from './report';

@@ -1,24 +1,22 @@
 import { type Strength, strengthOf } from './name';
 import type { Span } from './rule';
-import { isIdentifier, isStandIn, looksRandom } from './value';
+import { isGrouped, isIdentifier, isStandIn, looksDrawn, looksRandom } from './value';
+import { foreignStrength, MARKED_WORDS, SECRET_WORDS } from './words';
 
 /** What stands between a name and its value, from the surest to the vaguest. */
-type Link = 'tag' | 'assign' | 'flag' | 'colon' | 'space';
+type Link = 'tag' | 'assign' | 'flag' | 'colon' | 'list' | 'space';
 
 /** A name of a secret as it stands in a text. */
 interface Name extends Span {
   strength: Strength;
+  /** A setting's (`db.password`, `DB_PASSWORD`), not a label's. */
+  setting?: boolean;
+  /** In another language: the words after it say nothing to us. */
+  foreign?: boolean;
 }
 
 /** Words in names of secrets; what they belong to is read around each hit, see `name.ts`. */
-const HIT =
-  /pass|pwd|secret|token|crumb|credential|key|mnemonic|psk|jwt|\bpin\b|otp|codes?\b|[_.]pw\b|rootpw|sonar\.login|kennwort|senha|wachtwoord|mot de passe|heslo|parola|salasana|adgangskode|kodeord|kata sandi/gi;
-
-/** Words of other scripts and accented ones. The last few also stand for other keys, so their values must look random. */
-const FOREIGN_HIT =
-  /lösenord|contraseña|пароль|hasło|şifre|jelszó|κωδικός|mật khẩu|密码|密碼|パスワード|暗証番号|비밀번호|암호|كلمة المرور|סיסמה|รหัสผ่าน|密钥|密鑰|令牌|トークン|秘密鍵|토큰|токен|секрет|キー|ключ|schlüssel/giu;
-const FOREIGN = /^(?:kennwort|senha|wachtwoord|mot de passe|heslo|parola|salasana|adgangskode|kodeord|kata sandi)$/i;
-const FOREIGN_KEY = /^(?:キー|ключ|schlüssel)$/i;
+const HIT = new RegExp(SECRET_WORDS, 'gi');
 
 const NAME_PART = /[\p{L}\p{N}_.$-]/u;
 
@@ -44,7 +42,7 @@ export function valuesOfSecretNames(text: string): Span[] {
 function hitsIn(text: string): RegExpExecArray[] {
   const hits = [...text.matchAll(HIT)];
   if (!/[\u0080-\uffff]/.test(text)) return hits;
-  return [...hits, ...text.matchAll(FOREIGN_HIT)].sort((a, b) => a.index - b.index);
+  return [...hits, ...text.matchAll(MARKED_WORDS)].sort((a, b) => a.index - b.index);
 }
 
 /** The longest identifier looked at around a hit, in characters each way. */
@@ -56,12 +54,12 @@ function nameAt(text: string, hitStart: number, hitEnd: number): Name | undefine
   while (start > 0 && hitStart - start < REACH && NAME_PART.test(text[start - 1] ?? '')) start--;
   while (end < text.length && end - hitEnd < REACH && NAME_PART.test(text[end] ?? '')) end++;
   const word = text.slice(hitStart, hitEnd);
-  if (FOREIGN.test(word)) return { start, end, strength: 'password' };
-  if (/[\u0080-\uffff]/.test(word))
-    return { start, end: hitEnd, strength: FOREIGN_KEY.test(word) ? 'weak' : 'password' };
+  const foreign = foreignStrength(word);
+  // Scripts without blanks: what follows the word is not of it.
+  if (foreign) return { start, end: /[\u0100-\uffff]/.test(word) ? hitEnd : end, strength: foreign, foreign: true };
   while (/[-.$]/.test(text[end - 1] ?? '')) end--;
   const strength = strengthOf(text.slice(start, end), wordsBefore(text, start));
-  return strength === 'none' ? undefined : { start, end, strength };
+  return strength === 'none' ? undefined : { start, end, strength, setting: /\w[._]\w/.test(text.slice(start, end)) };
 }
 
 /** The two words right before `end`, with nothing but blanks between: `['Secret', 'access']` for `Secret access key`. */
@@ -78,23 +76,67 @@ function wordsBefore(text: string, end: number): string[] {
 const QUOTE = /\\{0,3}["'`]|&(?:quot|#0?34|#0?39|apos|#x22|#x27);|%22|[“”„«‘]/iy;
 const CLOSE = `(?:\\\\{0,3}["'\`]|&(?:quot|#0?34|#0?39|apos);|%22|[”“»’]|[\\]*]{1,2})?`;
 
+/** A number or a remark in brackets may follow the name: `Unseal Key 1`, `Password (again)`. */
+const REMARK = '(?: \\d{1,2}| \\([^()\\n]{1,30}\\))?';
+
 /** Tried in order at the end of a name; what is right after the match is the value. */
 const LINKS: [RegExp, Link][] = [
   // <password>x</password>, <string name="password">x</string>; escaped or not.
   [new RegExp(`${CLOSE}(?:\\s[^<>\\n]{0,80})?(?:>|&gt;)\\s{0,40}`, 'iy'), 'tag'],
-  // - name: PASSWORD⏎  value: x; "name": "PASSWORD", "value": "x"; <add key="Password" value="x" />
-  [new RegExp(`${CLOSE}\\s{0,4}[,;]?\\s{0,40}["']?(?:value|val)["']?\\s{0,4}[:=]\\s{0,4}`, 'iy'), 'assign'],
+  // <key>Password</key><string>x</string>, <td>Password</td><td>x</td>
+  [/<\/\w{1,20}>\s{0,40}<\w{1,20}>/y, 'colon'],
+  // - name: PASSWORD⏎  value: x; "name": "PASSWORD", "value": "x"; <meta name="csrf-token" content="x" />
+  [
+    new RegExp(
+      `(?:${CLOSE}\\s{0,4}(?:[,;]\\s{0,40}|\\n\\s{0,40})|["']\\s{1,40})["']?(?:value|val|content)["']?\\s{0,4}[:=]\\s{0,4}`,
+      'iy',
+    ),
+    'assign',
+  ],
   // setProperty("PASSWORD", "x")
-  [/["'`]\s{0,4},\s{0,4}(?=["'`])/iy, 'space'],
-  [new RegExp(`${CLOSE}\\s{0,8}(?::=|\\?=|\\|\\|=|=>|->|==?=?|%3D)\\s{0,8}`, 'iy'), 'assign'],
-  // A number, or a remark in brackets, may follow the name: Unseal Key 1: x, Password (again): x
-  [new RegExp(`(?: \\d{1,2}| \\([^()\\n]{1,30}\\))?${CLOSE}[ \\t]{0,40}:(?!:)[ \\t]{0,40}`, 'iy'), 'colon'],
+  [/["'`]\s{0,4},\s{0,4}(?=["'`])/iy, 'list'],
+  // var secret string = "x", token: String = "x"
+  [
+    new RegExp(
+      `${REMARK}${CLOSE}(?::?\\s{0,2}(?:\\[\\])?(?:string|str|text|byte|any)\\b)?\\s{0,8}(?::=|\\?=|\\|\\|=|=>|->|==?=?|%3D)\\s{0,8}`,
+      'iy',
+    ),
+    'assign',
+  ],
+  // A block of YAML may begin after the colon: password: |⏎  x
+  [
+    new RegExp(`${REMARK}${CLOSE}[ \\t]{0,40}:(?!:|//)[ \\t]{0,40}(?:[|>][+-]?[ \\t]{0,4}\\r?\\n[ \\t]{1,40})?`, 'iy'),
+    'colon',
+  ],
   [/[ \t]{1,3}(?=["'])/y, 'colon'],
-  [/[ \t]{1,40}(?:is:?[ \t]{1,4}|\|[ \t]{0,20})?/iy, 'space'],
-  [/[ \t]{0,8}:?[ \t]{0,8}(?:\r?\n[ \t]{0,20}){1,3}/y, 'space'],
+  [new RegExp(`${REMARK}["']?[ \\t]{0,8}:?[ \\t]{0,8}(?:\\r?\\n[ \\t]{0,20}){1,3}`, 'y'), 'space'],
+  [
+    new RegExp(
+      `${REMARK}[ \\t]{1,40}(?:(?:is|was|ist|est|es|(?:(?:has been|was|is) )?(?:re)?(?:set|changed) to):?[ \\t]{1,4}|\\|[ \\t]{0,20})?`,
+      'iy',
+    ),
+    'space',
+  ],
 ];
 
+/** More words of a label, up to its end: `Password for user elastic: x`, `Clave de acceso secreta⏎x`. */
+const LABEL = /(?:[ '’](?!-)[^\s\d:='"<>|(),/@]{1,20}){1,4}(?=[ \t]{0,4}(?::(?!\/)|=|\t|\r?\n|\|| is:? ))/y;
+
 function valueAfter(text: string, name: Name): { value?: Span; readTo: number } {
+  // `https://user:password@host` is read by the rule for it.
+  if (text.startsWith('://', name.start - 3)) return { readTo: name.end };
+  LABEL.lastIndex = name.end;
+  const label = LABEL.exec(text)?.[0];
+  if (label) {
+    const end = name.end + label.length;
+    const about = !name.foreign && strengthOf(text.slice(name.start, end)) === 'none';
+    const { value } = about ? {} : linked(text, { ...name, end, strength: 'weak' });
+    if (value) return { value, readTo: value.end };
+  }
+  return linked(text, name);
+}
+
+function linked(text: string, name: Name): { value?: Span; readTo: number } {
   for (const [pattern, kind] of LINKS) {
     pattern.lastIndex = name.end;
     const at = pattern.exec(text) && pattern.lastIndex;
@@ -109,7 +151,7 @@ function valueAfter(text: string, name: Name): { value?: Span; readTo: number } 
     if (value === '' && (kind === 'colon' || kind === 'tag')) continue;
     return {
       readTo: span.end,
-      ...(isSecret(value, name.strength, flag ? 'flag' : kind, quoted && closed) && { value: span }),
+      ...(isSecret(value, name, flag ? 'flag' : kind, quoted && closed) && { value: span }),
     };
   }
   return { readTo: name.end };
@@ -120,13 +162,21 @@ function leadingDashes(text: string, name: Name): number {
   return /^-{0,2}/.exec(text.slice(name.start, name.start + 2))?.[0].length ?? 0;
 }
 
-function isSecret(value: string, strength: Strength, link: Link, quoted: boolean): boolean {
-  if (isStandIn(value, quoted)) return false;
+/** What a page says of a password. */
+const SENTENCE = /^[A-Z][a-z]+ [a-z]|\b(?:must|should|may|has|have|is|are|at least|the|your|characters?|of|from)\b/;
+
+function isSecret(value: string, { strength, setting }: Name, link: Link, quoted: boolean): boolean {
+  if (isStandIn(value, quoted) || /^--?\w?["'=]/.test(value)) return false;
+  if (strength === 'vague') return looksDrawn(value);
   if (strength === 'weak' || link === 'space') return looksRandom(value);
+  if (strength === 'strong' && link === 'colon' && isGrouped(value)) return true;
   if (strength === 'strong' && (isIdentifier(value) || (link === 'colon' && !looksRandom(value)))) return false;
-  if (link === 'flag') return !value.startsWith('-') && value.length >= 4;
+  // `--secret dbPassword` says which one.
+  if (link === 'flag') return !value.startsWith('-') && value.length >= 4 && strengthOf(value) === 'none';
   // Sentences, and labels of other fields.
-  if (/\s/.test(value)) return quoted && value.length >= 8 && /\d/.test(value) && !/^[A-Z][a-z]+ [a-z]/.test(value);
+  if (/\s/.test(value)) return quoted && value.length >= 8 && /\d/.test(value) && !SENTENCE.test(value);
+  if (link === 'list') return looksRandom(value) || (strength === 'password' && looksChosen(value));
+  if (link === 'colon' && setting && /[a-z][A-Z]/.test(value)) return strengthOf(value) === 'none';
   if (link === 'colon') return looksChosen(value) || (quoted && /^[A-Za-z]{6,}$/.test(value));
   return quoted || value.length >= 4;
 }
@@ -141,9 +191,10 @@ function looksChosen(value: string): boolean {
 const UNQUOTED: Record<Link, RegExp> = {
   tag: /[^<\n]{1,4096}?(?=\s*(?:<|&lt;|\n|$))/y,
   // Up to a blank, a bracket or the next pair of a connection string or query.
-  assign: /(?:(?![;,&](?:\s|$|[\w.$ -]{1,40}=)|\\+[nrt"']|&(?:amp|quot|lt|gt|#\d+);)[^\s"'`<>]){1,4096}/y,
+  assign: /(?:(?![;,&](?:\s|$|[\w.$ -]{1,40}=)|%26|\\+[nrt"']|&(?:amp|quot|lt|gt|#\d+);)[^\s"'`<>]){1,4096}/y,
   flag: /(?:(?!\\+[nrt"'])[^\s"'`<>]){1,4096}/y,
   colon: /(?:(?!\\+[nrt"']|&(?:amp|quot|lt|gt|#\d+);|,\s)[^\s"`<>]){1,4096}/y,
+  list: /[^\s"'`<>]{1,4096}/y,
   space: /[^\s"'`<>]{1,4096}/y,
 };
 

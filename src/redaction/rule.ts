@@ -13,14 +13,12 @@ export interface Finding extends Span {
   rule: string;
 }
 
-/** One thing that must not be kept. */
+/** One thing that must not be kept; the docstring of each says with `@see` where it is documented. */
 export interface Rule {
   /** Kebab-case, stored with every mask and placeholder: never renamed. */
   id: string;
   /** As the person reads it, e.g. `AWS secret access key`. */
   label: string;
-  /** Where the format is documented. */
-  source: string;
   /** `certain`: replaced when it is captured. `possible`: proposed to the person, who may keep it. */
   certainty: 'certain' | 'possible';
   /**
@@ -53,4 +51,29 @@ export function spansOf(
   }
   pattern.lastIndex = 0;
   return spans;
+}
+
+/** The text last asked for and its stretches: several rules ask for the same text in a row. */
+let last: { text: string; stretches: { text: string; index: number }[] } = { text: '', stretches: [] };
+
+/** The stretches of `text` without blanks that have 16 characters and more: few texts have any. */
+export function longStretches(text: string): readonly { text: string; index: number }[] {
+  if (last.text !== text) {
+    const stretches = [...text.matchAll(/(?<!\S)\S{16,}/g)].map(({ 0: stretch, index }) => ({ text: stretch, index }));
+    last = { text, stretches };
+  }
+  return last.stretches;
+}
+
+/** As {@link spansOf}, for a pattern that matches 16 characters and more and no blank: much faster in plain text. */
+export function spansInStretches(
+  text: string,
+  pattern: RegExp,
+  accept: (secret: string, start: number) => boolean = () => true,
+): Span[] {
+  return longStretches(text).flatMap((stretch) =>
+    spansOf(stretch.text, pattern, (secret, match) => accept(secret, stretch.index + match.index)).map(
+      ({ start, end }) => ({ start: start + stretch.index, end: end + stretch.index }),
+    ),
+  );
 }

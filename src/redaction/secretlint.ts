@@ -21,7 +21,6 @@ export interface SecretlintMessage {
 export const secretlint: Rule[] = RULE_NAMES.map((name) => ({
   id: name.id,
   label: name.label,
-  source: presetRules.find((rule) => rule.meta.id === name.rule)?.meta.docs?.url ?? '',
   certainty: name.certainty ?? 'certain',
   ...(name.generality && { generality: name.generality }),
   find(text) {

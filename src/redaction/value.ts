@@ -14,7 +14,7 @@ const INSTRUCTION =
 
 /** `${X}`, `{{x}}`, `<x>`, `%X%`, `$X`, `$(x)`, `[x]`, `#{x}`, `@X@`, `%s`, `((x))`: filled in by someone else. */
 const TEMPLATE =
-  /^(?:<[^<>]*>?|\[[^\]]*\]|\(.*\)|\([a-z]+|\{[a-z][\w.: -]*\}|\$[A-Za-z_]\w*|%\w+%|%[sdv]|@\w+@|\$env:\w+|&lt;.*|`.*|\\+)$|\$\{|\{\{|\$\(|#\{|<%|%\(\w+\)s/i;
+  /^(?:<[^<>]*>?|\[[^\]]*\]|\(.*\)|\([a-z]+|\{[a-z][\w.: -]*\}|\$[A-Za-z_]\w*|%\w+%|%[sdv]|@\w+@|\$env:\w+|&lt;.*|`.*|\\+|!(?:Ref|Sub|GetAtt|ImportValue|secret|env)|\(?(?:ConvertTo|Get|New|Read)-\w+|(?:vault|op|ssm|env|file|keyring|awsssm|ref\+\w+|[\w-]*secretsmanager)[:+].*)$|\$\{|\{\{|\$\(|#\{|<%|%\(\w+\)s/i;
 
 /** `var.db_password`, `process.env.TOKEN`, `getpass()`, `credentials('x')`: code that names a value. */
 const REFERENCE =
@@ -72,6 +72,40 @@ export function looksRandom(value: string): boolean {
   if (odd.join('').length < 8) return false;
   if (digit) return true;
   return value.length >= 16 && changesOfCase(value) >= 5;
+}
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Whether `value` is a long run drawn by chance, and neither a UUID nor a digest: those name things in every console. */
+export function looksDrawn(value: string): boolean {
+  return (
+    looksRandom(value) &&
+    /^[\w+/=~.-]{20,}$/.test(value) &&
+    /[\w+/]{16}/.test(value) &&
+    !UUID.test(value) &&
+    !/^(?:[\da-f]{40}|[\da-f]{64}|[\da-f]{128})$|[-.:/@][\da-f]{7,128}$/i.test(value)
+  );
+}
+
+/** `4F7K-9QRT-XYZ2`: groups of the same length, as codes and licences are shown. */
+export function isGrouped(value: string): boolean {
+  const groups = value.split('-');
+  const length = groups[0]?.length ?? 0;
+  return (
+    groups.length >= 3 &&
+    length >= 4 &&
+    /\d/.test(value) &&
+    groups.every((group) => /^\w+$/.test(group) && group.length === length)
+  );
+}
+
+/** Names of what is drawn by chance as well, and public: right before a value. */
+const PUBLIC =
+  /(?:id|etag|hash|integrity|digest|sum|version|fingerprint|commit|revision|nonce|kid|cursor|page[-_ ]?token|(?:tinua|gina)tion[-_ ]?token|public[-_ ]?key|match|ssh-\w+|sha[-_]?\d*|h1)["']?\s{0,3}[-:=]?\s{0,3}["']?$/i;
+
+/** Whether what begins at `start` stands beside the name of a digest, a version, an id. */
+export function isPublicAt(text: string, start: number): boolean {
+  return PUBLIC.test(text.slice(Math.max(0, start - 32), start));
 }
 
 /** How often a lower-case letter is followed by an upper-case one, or by a sign that is in no word. */

@@ -15,7 +15,7 @@ import type { EventKind, Fact, Gesture, RecordedPage, UnheardPage } from '../../
 import { withoutRepeats } from '../../events/repeat';
 import { ask } from '../../platform/messages';
 import type { Changed, FromPage, Recording } from '../../protocol';
-import { findings, isCertain } from '../../redaction';
+import { findings, isCertain, RULES } from '../../redaction';
 import { watchAftermath } from './aftermath';
 import { readAhead } from './ahead';
 import { watchArrival } from './arrival';
@@ -60,7 +60,10 @@ export function startRecorder(document: Document, running: AbortController): Rec
   };
   const sensitive = sensitiveIndex(
     (text, context) =>
-      findings(text, context).map((finding) => ({ ...finding, ...(!isCertain(finding.rule) && { possible: true }) })),
+      findings(text, context, RULES).map((finding) => ({
+        ...finding,
+        ...(!isCertain(finding.rule) && { possible: true }),
+      })),
     () => pack?.secrets,
   );
   const evidence = evidenceIndex();

@@ -4,11 +4,13 @@ import { type Rule, spansOf } from '../rule';
 const ACCOUNT =
   /\barn:aws[\w-]*:[\w-]*:[\w-]*:(?<secret>\d{12}):|(?<![\w.-])\d{12}(?=\.dkr\.ecr\.)|account[ _-]?(?:id|number|no\.?)?["']?[ \t]{0,4}[:=#(]?[ \t]{0,4}["']?\b\d{4}-?\d{4}-?\d{4}\b|\b\d{4}-?\d{4}-?\d{4}\b(?=[ \t]{1,4}\(?account)/dgi;
 
-/** The account part only, so that the rest of an ARN can be read; whether it is confidential is the person's call. */
+/**
+ * The account part only, so that the rest of an ARN can be read; whether it is confidential is the person's call.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ */
 export const awsAccountId: Rule = {
   id: 'aws-account-id',
   label: 'AWS account id',
-  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
   certainty: 'possible',
   find(text) {
     return spansOf(text, ACCOUNT).map(({ start, end }) => {

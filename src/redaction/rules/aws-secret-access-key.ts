@@ -1,4 +1,5 @@
-import { type Rule, spansOf } from '../rule';
+import { type Rule, spansInStretches } from '../rule';
+import { isPublicAt } from '../value';
 
 /** Exactly 40 characters of base64, not part of a longer run, a path or an address. SES SMTP passwords have 44. */
 const KEY = /(?<![A-Za-z0-9+/=_.:~@%-])[A-Za-z0-9+/]{40}(?:[A-Za-z0-9+/]{4})?(?![A-Za-z0-9+/=_:@%-]|\.\w)/g;
@@ -6,13 +7,16 @@ const KEY = /(?<![A-Za-z0-9+/=_.:~@%-])[A-Za-z0-9+/]{40}(?:[A-Za-z0-9+/]{4})?(?!
 /**
  * A secret access key has no prefix, so it is told by its length and its mix: all of upper case, lower case and
  * digits, and no run that a person could have named.
+ * @see https://aws.amazon.com/blogs/security/a-safer-way-to-distribute-aws-credentials-to-ec2/
  */
 export const awsSecretAccessKey: Rule = {
   id: 'aws-secret-access-key',
   label: 'AWS secret access key',
-  source: 'https://aws.amazon.com/blogs/security/a-safer-way-to-distribute-aws-credentials-to-ec2/',
   certainty: 'certain',
-  find: (text, context) => (context === 'url' || text.length < 40 ? [] : spansOf(text, KEY, isDrawnByChance)),
+  find: (text, context) =>
+    context === 'url'
+      ? []
+      : spansInStretches(text, KEY, (key, start) => isDrawnByChance(key) && !isPublicAt(text, start)),
 };
 
 function isDrawnByChance(key: string): boolean {

@@ -4,11 +4,13 @@ import { type Rule, spansOf } from '../rule';
 const TOKEN =
   /(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoDYXdz|AgoGb3Jp)(?:[A-Za-z0-9+/=_-]|%2[BbFf]|%3[Dd]){20,}/g;
 
-/** Tokens of the Security Token Service, alone or in a URL. */
+/**
+ * Tokens of the Security Token Service, alone or in a URL.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html
+ */
 export const awsSessionToken: Rule = {
   id: 'aws-session-token',
   label: 'AWS session token',
-  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html',
   certainty: 'certain',
   find: (text) => spansOf(text, TOKEN),
 };

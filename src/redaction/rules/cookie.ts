@@ -2,7 +2,8 @@ import { type Rule, spansOf } from '../rule';
 import { isStandIn, looksRandom } from '../value';
 
 /** A whole header; its pairs are looked at one by one. */
-const HEADER = /\b(?:set-)?cookie["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[^\n"'`]{3,8192})/dgi;
+const HEADER =
+  /\b(?:(?:set-)?cookie["']?\s{0,3}[:=]|curl\b[^\n|]{0,200}?\s(?:-b|--cookie)[ =])\s{0,3}["']?(?<secret>[^\n"'`]{3,8192})/dgi;
 const PAIR = /(?<name>[\w.%-]{1,80})=(?<secret>[^;\s"']{1,4096})/dg;
 /** Session cookies of servers and frameworks, wherever they stand. */
 const SESSION =
@@ -11,11 +12,13 @@ const SESSION =
 const ATTRIBUTE = /^(?:expires|max-age|domain|path|samesite|priority|partitioned)$/i;
 const TELLS = /sess|sid$|token|auth|csrf|xsrf|jwt|secret|signed|creds|remember/i;
 
-/** Values of session cookies, in headers and alone; the names stay. */
+/**
+ * Values of session cookies, in headers and alone; the names stay.
+ * @see https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html
+ */
 export const cookie: Rule = {
   id: 'cookie',
   label: 'Session cookie',
-  source: 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html',
   certainty: 'certain',
   find(text) {
     if (!text.includes('=')) return [];

@@ -4,11 +4,13 @@ import { type Rule, spansOf } from '../rule';
 const EMAIL =
   /(?<![\w.+/:@-])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,6}[A-Za-z]{2,24}(?![\w@:/-]|\.\w)/g;
 
-/** Addresses of people; whether one is confidential is the person’s call. */
+/**
+ * Addresses of people; whether one is confidential is the person’s call.
+ * @see https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1
+ */
 export const email: Rule = {
   id: 'email',
   label: 'E-mail address',
-  source: 'https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1',
   certainty: 'possible',
   find: (text) => (text.includes('@') ? spansOf(text, EMAIL) : []),
 };

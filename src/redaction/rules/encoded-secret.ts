@@ -1,15 +1,17 @@
 import { valuesOfSecretNames } from '../pair';
-import { type Rule, spansOf } from '../rule';
+import { type Rule, spansInStretches } from '../rule';
 
 const BASE64 = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/]{32,65536}={0,2}(?![A-Za-z0-9+/=_-])/g;
 
-/** Base64 that hides a `key=value` with a secret, e.g. the user data of an instance or an environment file. */
+/**
+ * Base64 that hides a `key=value` with a secret, e.g. the user data of an instance or an environment file.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html
+ */
 export const encodedSecret: Rule = {
   id: 'encoded-secret',
   label: 'Base64 with a secret inside',
-  source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html',
   certainty: 'certain',
-  find: (text) => (text.length < 32 ? [] : spansOf(text, BASE64, (run) => hidesSecret(run))),
+  find: (text) => spansInStretches(text, BASE64, hidesSecret),
 };
 
 function hidesSecret(run: string): boolean {

@@ -8,11 +8,13 @@ const CRUMB = /crumb["']?\s{0,4}[:=,]\s{0,4}["']?(?<secret>[0-9a-f]{32,64})\b/dg
 /** Encrypted with the controller's key, which anyone with its disk has. */
 const ENCRYPTED = /\{AQAAABAAAA[A-Za-z0-9+/]{20,8192}={0,2}\}/g;
 
-/** What Jenkins shows once, asks for or hands to its agents. */
+/**
+ * What Jenkins shows once, asks for or hands to its agents.
+ * @see https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/
+ */
 export const jenkinsToken: Rule = {
   id: 'jenkins-token',
   label: 'Jenkins token, crumb or secret',
-  source: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
   certainty: 'certain',
   find: (text) =>
     [TOKEN, INITIAL_PASSWORD, AGENT_SECRET, CRUMB, ENCRYPTED]

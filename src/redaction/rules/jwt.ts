@@ -4,11 +4,13 @@ import { type Rule, spansOf } from '../rule';
 const JWT =
   /(?<![A-Za-z0-9_-])(?:eyJ|ewog|ewo|eyA)[A-Za-z0-9_-]{10,8192}\.[A-Za-z0-9_-]{10,65536}(?:\.[A-Za-z0-9_-]{0,8192}){0,3}/g;
 
-/** Signed and encrypted tokens, also when cut off in the payload or signature. */
+/**
+ * Signed and encrypted tokens, also when cut off in the payload or signature.
+ * @see https://www.rfc-editor.org/rfc/rfc7519
+ */
 export const jwt: Rule = {
   id: 'jwt',
   label: 'JSON Web Token',
-  source: 'https://www.rfc-editor.org/rfc/rfc7519',
   certainty: 'certain',
   find: (text) => (text.includes('.') ? spansOf(text, JWT) : []),
 };

@@ -1,23 +1,23 @@
-import { type Rule, spansOf } from '../rule';
+import { type Rule, spansInStretches } from '../rule';
 
 /** One to three short lower-case words, then 32 or more characters without any mark. */
 const TOKEN = /(?<![\w./:@+-])(?:[a-z][a-z0-9]{1,11}[_-]){1,3}[A-Za-z0-9]{32,256}(?![\w+/=-]|\.\w)/g;
 /** Where a word of the prefix says that it is a key, fewer will do. */
 const KEY =
-  /(?<![\w./:@+-])(?:[a-z][a-z0-9]{1,11}[_-]){0,2}(?:sk|rk|pat|tok|token|key|apikey|api|secret|auth)_[A-Za-z0-9]{20,31}(?![\w+/=-]|\.\w)/g;
+  /(?<![\w./:@+-])(?!pk_)(?:[a-z][a-z0-9]{1,11}[_-]){0,2}(?:sk|rk|pat|tok|token|key|apikey|api|secret|auth|at|rt|sat|live|test|prod)_[A-Za-z0-9]{20,31}(?![\w+/=-]|\.\w)/g;
 
 /**
  * The form that GitHub's tokens made common: `prefix_` and a long body, for services that no list names yet.
  * Hexadecimal bodies are left alone, since image tags and asset names end in digests.
+ * @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
  */
 export const prefixedToken: Rule = {
   id: 'prefixed-token',
   label: 'Token with a prefix',
-  source: 'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
   certainty: 'certain',
   generality: 1,
   find(text) {
-    return [...spansOf(text, TOKEN, hasRandomBody), ...spansOf(text, KEY, hasRandomBody)].sort(
+    return [...spansInStretches(text, TOKEN, hasRandomBody), ...spansInStretches(text, KEY, hasRandomBody)].sort(
       (a, b) => a.start - b.start,
     );
   },

@@ -14,9 +14,15 @@ const leaks: [string, string[]][] = [
   [`"private_key":"${ONE_LINE}"`, [ONE_LINE]],
   [`${BEGIN}\n${BODY}\n${BODY}`, [`${BEGIN}\n${BODY}\n${BODY}`]],
   [`${PEM}\n${PEM}`, [PEM, PEM]],
+  [`keystore: ${['MIIKcAIBAzCC', BODY].join('')}`, [['MIIKcAIBAzCC', BODY].join('')]],
+  [
+    `key ${['b3BlbnNzaC1rZXkt', 'djEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gt'].join('')}`,
+    [['b3BlbnNzaC1rZXkt', 'djEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gt'].join('')],
+  ],
 ];
 
 const safe = [
+  `MIID${BODY.slice(4, 8)}CCAfag${BODY}`,
   `${BEGIN}\n...\n${END}`,
   `${BEGIN}\n<private-key>\n${END}`,
   `${BEGIN}${END}`,

@@ -9,15 +9,33 @@ const PUTTY = /Private-Lines: \d{1,4}\s{1,4}(?<secret>[A-Za-z0-9+/=\s]{16,16384}
 /** https://github.com/FiloSottile/age : one line, upper case */
 const AGE = /\bAGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}\b/g;
 
-/** PEM, OpenSSH and PGP blocks with their first and last line, also when the end was cut off; PuTTY and age keys. */
+/**
+ * Keys and key stores in DER or OpenSSH's form, in base64 without the lines around it: RSA and EC keys, PKCS#8, PKCS#12.
+ * Certificates and public keys have other first bytes.
+ */
+const BARE =
+  /(?<![A-Za-z0-9+/]|-----\s{0,4})(?:MI[I-L][\w+/]{2}[AQgw]IB(?:AzC[BC]|AD[AB]|AAK)|MIG[\w+/]AgEAM[\w+/]{3}|MHcCAQEE|MC4CAQAwBQYDK2V|b3BlbnNzaC1rZXktdjE)[A-Za-z0-9+/\s]{40,16384}={0,2}/g;
+/** https://jedisct1.github.io/minisign/ */
+const MINISIGN = /\bRWRTY0Iy[A-Za-z0-9+/]{120,240}={0,2}/g;
+
+/** https://www.rfc-editor.org/rfc/rfc7518#section-6 : the members of a JSON Web Key that are private */
+const JWK = /"(?:d|p|q|dp|dq|qi|k)"\s{0,4}:\s{0,4}"(?<secret>[\w-]{20,1400})"/dg;
+
+/**
+ * PEM, OpenSSH and PGP blocks with their first and last line, also when the end was cut off; PuTTY and age keys.
+ * @see https://www.rfc-editor.org/rfc/rfc7468
+ */
 export const privateKey: Rule = {
   id: 'private-key',
   label: 'Private key',
-  source: 'https://www.rfc-editor.org/rfc/rfc7468',
   certainty: 'certain',
   find(text) {
-    if (!text.includes('-----BEGIN') && !text.includes('Private-Lines') && !text.includes('AGE-SECRET-KEY')) return [];
-    return [...blocks(text), ...spansOf(text, PUTTY), ...spansOf(text, AGE)].sort((a, b) => a.start - b.start);
+    if (!/-----BEGIN|"kty"|Private-Lines|AGE-SECRET-KEY|M[ICH][\w+/]{2}|b3Blbn|RWRT/.test(text)) return [];
+    const found = blocks(text);
+    const rest = [PUTTY, AGE, BARE, MINISIGN, ...(text.includes('"kty"') ? [JWK] : [])]
+      .flatMap((pattern) => spansOf(text, pattern))
+      .filter((span) => !found.some((block) => span.start < block.end && block.start < span.end));
+    return [...found, ...rest].sort((a, b) => a.start - b.start);
   },
 };
 

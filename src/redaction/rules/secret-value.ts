@@ -1,11 +1,13 @@
 import { valuesOfSecretNames } from '../pair';
 import type { Rule } from '../rule';
 
-/** Whatever stands beside the name of a secret. The least particular of all: any other rule gives the better name. */
+/**
+ * Whatever stands beside the name of a secret. The least particular of all: any other rule gives the better name.
+ * @see https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude
+ */
 export const secretValue: Rule = {
   id: 'secret-value',
   label: 'Value of a field named like a secret',
-  source: 'https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude',
   certainty: 'certain',
   generality: 2,
   find: valuesOfSecretNames,

@@ -3,7 +3,7 @@ import type { Rule, Span } from '../rule';
 import { isIdentifier, isStandIn, looksRandom } from '../value';
 
 /** A delimiter (also percent-encoded, once or more), a name, an equals sign. */
-const NAME = /(?:[?&#;]|&amp;|(?<=\w)%(?:25){0,3}(?:3[Ff]|26|23))(?<name>[\w.[\]-]{1,64})(?:=|%(?:25){0,3}3[Dd])/g;
+const NAME = /(?:[?&#;~]|&amp;|(?<=\w)%(?:25){0,3}(?:3[Ff]|26|23))(?<name>[\w.[\]-]{1,64})(?:=|%(?:25){0,3}3[Dd])/g;
 /** Up to the next delimiter; an encoded `&` ends it as well, since the parameter may be one of an encoded address. */
 const VALUE = /(?:(?!%(?:25){0,3}(?:26|23))[^\s&#"'`<>\\;])+/y;
 
@@ -15,11 +15,13 @@ const ALWAYS =
 const WHEN_RANDOM =
   /^(?:code|key|auth|hash|h|state|nonce|otp|pin|invite|invitation|magic|verify|confirm|confirmation|reset|unsubscribe|csrf|crumb|webhook|login|apppassword|p|pw|u|s|t|k)$/i;
 
-/** Values of secret parameters in queries and fragments; the names stay. */
+/**
+ * Values of secret parameters in queries and fragments; the names stay.
+ * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.3
+ */
 export const urlParameter: Rule = {
   id: 'url-parameter',
   label: 'Secret parameter of a URL',
-  source: 'https://www.rfc-editor.org/rfc/rfc6750#section-2.3',
   certainty: 'certain',
   generality: 2,
   find(text) {

@@ -7,11 +7,13 @@ const USERINFO =
 /** `https://TOKEN:x-oauth-basic@…`, `https://TOKEN@…`: the user name is the secret. */
 const TOKEN = /^(?=.*\d)[A-Za-z0-9_~.-]{20,}$/;
 
-/** The password, or the token in a user name's place; scheme, user and host stay. */
+/**
+ * The password, or the token in a user name's place; scheme, user and host stay.
+ * @see https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1
+ */
 export const urlPassword: Rule = {
   id: 'url-password',
   label: 'Password in a URL',
-  source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
   certainty: 'certain',
   generality: 2,
   find(text) {

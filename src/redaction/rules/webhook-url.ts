@@ -12,18 +12,25 @@ const WEBHOOKS = [
   // https://core.telegram.org/bots/api#making-requests
   /\bapi\.telegram\.org\/(?:file\/)?bot(?<secret>\d{6,14}:[\w-]{30,60})/dgi,
   // https://developers.google.com/workspace/chat/quickstart/webhooks , https://zapier.com , https://ifttt.com
+  // https://developers.mattermost.com/integrate/webhooks/incoming/ and all that are named so
+  /\/hooks?\/(?<secret>(?=[\w-]{0,40}\d)[A-Za-z0-9-]{20,100})/dg,
+  // https://developer.pagerduty.com/docs/events-api-v1 , https://help.victorops.com/knowledge-base/rest-endpoint-integration-guide/
+  /\bevents\.(?:eu\.)?pagerduty\.com\/(?:integration|x-ere)\/(?<secret>\w{20,40})/dgi,
+  /\balert\.victorops\.com\/integrations\/[\w/]{1,60}\/alert\/(?<secret>[\w-]{20,40})/dgi,
   /\bhooks\.zapier\.com\/hooks\/catch\/(?<secret>[\w/]{8,100})/dgi,
   /\bmaker\.ifttt\.com\/trigger\/[\w-]{1,60}\/(?:json\/)?with\/key\/(?<secret>[\w-]{16,100})/dgi,
 ];
 
-/** Addresses that let whoever knows them post; the host stays. */
+/**
+ * Addresses that let whoever knows them post; the host stays.
+ * @see https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
+ */
 export const webhookUrl: Rule = {
   id: 'webhook-url',
   label: 'Webhook address',
-  source: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
   certainty: 'certain',
   find(text) {
-    if (!text.includes('.com/') && !text.includes('.org/')) return [];
+    if (!/\.(?:com|org)\/|hooks?\//i.test(text)) return [];
     return WEBHOOKS.flatMap((pattern) => spansOf(text, pattern)).sort((a, b) => a.start - b.start);
   },
 };
