@@ -66,7 +66,10 @@ void wake();
 async function wake(): Promise<void> {
   const session = await currentSession();
   if (session?.state === 'stopping') await stop(camera);
-  else if (session) await Promise.all([registerRecorder(), openDarkroom(), forgetPictures(session)]);
+  else if (session) {
+    await registerRecorder();
+    if (!(await openDarkroom())) await forgetPictures(session);
+  }
 }
 
 async function openPopup(query: string): Promise<void> {

@@ -166,7 +166,7 @@ export async function undo(): Promise<void> {
   await refreshBadge();
 }
 
-/** Tells pages that no picture of them is held any more: they offer themselves anew. */
+/** Tells pages that no picture of them is held any more (the darkroom was lost): they offer themselves anew. */
 export async function forgetPictures(session: Session): Promise<void> {
   const tabs = await tabsOf(session);
   await Promise.all(

@@ -1,14 +1,12 @@
-import type { Box } from '../../core/box';
-import type { Mask, Moment, Shot } from '../../core/shot';
+import type { Moment, Shot } from '../../core/shot';
 import type { Changed, Surface, ToPage } from '../../protocol';
 import { browser } from '../browser';
 import { askTab } from '../messages';
 import { widthCap } from '../settings';
 import { putShot } from '../store/recording';
 import { type Captured, captureOnce, captureWindow } from './capture';
-import { develop, isSame, safe } from './darkroom';
+import { develop, forget, heldFor, hold } from './darkroom';
 import type { Picture } from './develop';
-import { type HeldPicture, HeldPictures } from './held';
 import { renderPage } from './render';
 import { Reports } from './reports';
 
@@ -42,7 +40,6 @@ type Exposure = Omit<Shot, 'id' | 'sessionId' | 'missing'>;
 export class Camera {
   private readonly reports = new Reports();
   private readonly open = new Map<string, Promise<void>>();
-  private readonly held = new HeldPictures();
   /** When a picture was last taken ahead, and the one that waits for its turn. */
   private aheadAt = -Infinity;
   private waiting: ReturnType<typeof setTimeout> | undefined;
@@ -80,14 +77,14 @@ export class Camera {
     this.aheadAt = performance.now();
     const captured = captureOnce(view.windowId);
     this.reports.ask(view.tabId, view.shotId);
-    await this.hold(view, captured).catch(() => {});
+    await this.finishAhead(view, captured).catch(() => {});
     this.reports.forget(view.shotId);
   }
 
   /** Lets go of pictures that were taken ahead. */
   forget(): void {
     clearTimeout(this.waiting);
-    this.held.clear();
+    void forget();
   }
 
   /** A frame's report for a picture that is being taken; later ones are of no use. */
@@ -131,7 +128,7 @@ export class Camera {
 
   /** The finished picture, or the reason why it may not be used. Rejects when there is no picture at all. */
   private async expose(order: ShotOrder, { picture, copiedBy }: Captured): Promise<Exposure | string> {
-    const { shotId, tabId, at } = order;
+    const { shotId, tabId, windowId, at } = order;
     const before = order.moment === 'before';
     // Only now can the page say whether it changed before the picture was there.
     if (before) this.reports.ask(tabId, shotId, at);
@@ -140,7 +137,7 @@ export class Camera {
     const marks = { masks, proposed, ...(target && { target }) };
     if (before && placed && changed && !isAfter(changed, copiedBy))
       return this.developed(picture, { ...marks, moment: 'before' });
-    const held = before && changed && (await this.heldFor(order, changed, { picture, masks, target }));
+    const held = before && changed && (await heldFor(tabId, windowId, at, changed, { picture, masks, target }));
     if (held) {
       const { masks, proposed } = held;
       return this.developed(held.picture, { ...marks, masks, proposed, moment: 'before' });
@@ -151,22 +148,6 @@ export class Camera {
     return this.developed(picture, { ...marks, moment: 'after' });
   }
 
-  /**
-   * A picture from before an action that may already show in `fresh`: one since which nothing changed, or one that
-   * looks the same, but for the control that is acted on.
-   */
-  private async heldFor(
-    { tabId, windowId, at }: View,
-    changed: Changed,
-    fresh: { picture: Picture; masks: Mask[]; target: Box | undefined },
-  ): Promise<HeldPicture | undefined> {
-    const valid = this.held.showing(tabId, windowId, at, changed);
-    const newest = valid ?? this.held.showing(tabId, windowId, at, {});
-    if (valid || !newest || !fresh.target) return valid;
-    const masks = [...fresh.masks, ...newest.masks];
-    return (await isSame(fresh.picture, newest.picture, masks, fresh.target)) ? newest : undefined;
-  }
-
   private async developed(
     picture: Picture,
     marks: Pick<Shot, 'moment' | 'masks' | 'proposed' | 'target'>,
@@ -174,13 +155,13 @@ export class Camera {
     return { ...(await develop(picture, marks.masks, await widthCap(browser.storage.local))), ...marks };
   }
 
-  private async hold({ shotId, tabId, windowId, at }: View, captured: Promise<Captured>): Promise<void> {
+  private async finishAhead({ shotId, tabId, windowId, at }: View, captured: Promise<Captured>): Promise<void> {
     const { picture } = await captured;
     const arrivedAt = performance.timeOrigin + performance.now();
     if (!(await isInFront({ tabId, windowId })) || (await this.sessionId()) === undefined) return;
     const { masks, proposed, complete } = await this.reports.composition(shotId, false);
     if (!complete) return;
-    this.held.add({ picture: await safe(picture, masks), masks, proposed, tabId, windowId, at, arrivedAt });
+    await hold(picture, { masks, proposed, tabId, windowId, at, arrivedAt });
     await askTab<ToPage>(tabId).pictured(at);
   }
 }

@@ -1,6 +1,6 @@
-import { developing } from './develop';
+import { developing } from './developing';
 
-/** One of the functions of develop.ts, to be done in the darkroom; a port for the {@link DarkroomAnswer} comes with it. */
+/** One of the functions of developing.ts, to be done in the darkroom; a port for the {@link DarkroomAnswer} comes with it. */
 export interface DarkroomOrder {
   method: keyof typeof developing;
   args: unknown[];
@@ -21,10 +21,15 @@ interface Post {
 
 let thread: Worker | undefined;
 
-/** Makes ready what develops pictures off the thread that answers pages. Without it all works, but slower. */
-export async function openDarkroom(): Promise<void> {
-  if (typeof Worker !== 'undefined') thread ??= startDeveloper();
-  else if (!(await chrome.offscreen.hasDocument()))
+/**
+ * Makes ready what develops pictures off the thread that answers pages, and holds those taken ahead. Without it all
+ * works, but slower. Gives whether it was there already.
+ */
+export async function openDarkroom(): Promise<boolean> {
+  const isOpen = thread !== undefined || (typeof Worker === 'undefined' && (await chrome.offscreen.hasDocument()));
+  if (isOpen) return true;
+  if (typeof Worker !== 'undefined') thread = startDeveloper();
+  else
     await chrome.offscreen
       .createDocument({
         url: PAGE,
@@ -33,6 +38,7 @@ export async function openDarkroom(): Promise<void> {
       })
       // Two at once: one is enough.
       .catch(() => {});
+  return false;
 }
 
 /** Ends what {@link openDarkroom} began. */
@@ -47,12 +53,13 @@ export function startDeveloper(): Worker {
   return new Worker(new URL('./developer.ts', import.meta.url), { type: 'module' });
 }
 
-/** As in develop.ts, done in the darkroom. */
-export const develop = inDarkroom('develop');
-/** As in develop.ts, done in the darkroom. */
-export const safe = inDarkroom('safe');
-/** As in develop.ts, done in the darkroom. */
-export const isSame = inDarkroom('isSame');
+/** As in developing.ts, done in the darkroom. */
+export const { develop, hold, heldFor, forget } = {
+  develop: inDarkroom('develop'),
+  hold: inDarkroom('hold'),
+  heldFor: inDarkroom('heldFor'),
+  forget: inDarkroom('forget'),
+};
 
 function inDarkroom<Name extends keyof typeof developing>(method: Name): (typeof developing)[Name] {
   const work = async (...args: unknown[]) => {

@@ -25,7 +25,7 @@ export interface Developed {
  * Fills the masks in a picture, scales it down to the width `cap` (image pixels) and encodes it as WebP. Rejects if it
  * cannot be decoded.
  */
-async function develop(picture: Picture, masks: readonly Mask[], cap: number): Promise<Developed> {
+export async function develop(picture: Picture, masks: readonly Mask[], cap: number): Promise<Developed> {
   // Filled before it is scaled: smoothing would smear a secret's edge past its mask.
   const canvas = scaled(await filled(picture, masks), cap);
   const { width, height } = canvas;
@@ -34,7 +34,7 @@ async function develop(picture: Picture, masks: readonly Mask[], cap: number): P
 }
 
 /** A picture that may be held, as PNG: its masks are in the pixels. Encoded as WebP only if it is used. */
-async function safe(picture: Picture, masks: readonly Mask[]): Promise<Blob> {
+export async function safe(picture: Picture, masks: readonly Mask[]): Promise<Blob> {
   if (masks.length === 0) return blobOf(picture);
   return (await filled(picture, masks)).convertToBlob({ type: 'image/png' });
 }
@@ -48,7 +48,7 @@ const AROUND = 0.02;
  * Whether two pictures show the same page, but for the look of the control at `target` and what the masks cover. Rejects
  * if one cannot be decoded.
  */
-async function isSame(one: Picture, other: Picture, masks: readonly Mask[], target: Box): Promise<boolean> {
+export async function isSame(one: Picture, other: Picture, masks: readonly Mask[], target: Box): Promise<boolean> {
   const { x, y, width, height } = target;
   const ignored = {
     box: { x: x - AROUND, y: y - AROUND, width: width + 2 * AROUND, height: height + 2 * AROUND },
@@ -109,6 +109,3 @@ async function filled(picture: Picture, masks: readonly Mask[]): Promise<Offscre
     bitmap.close();
   }
 }
-
-/** What takes too long to be done while pages wait; see darkroom.ts. */
-export const developing = { develop, safe, isSame };

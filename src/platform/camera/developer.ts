@@ -1,5 +1,5 @@
 import type { DarkroomAnswer, DarkroomOrder } from './darkroom';
-import { developing } from './develop';
+import { developing } from './developing';
 
 // A thread of its own: decoding and encoding take longer than a page that is pressed can wait for its picture.
 addEventListener('message', async ({ data, ports }: MessageEvent<DarkroomOrder>) => {
