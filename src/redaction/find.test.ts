@@ -74,3 +74,8 @@ test('what hides a secret from readers of bytes does not hide it', () => {
   expect(redact(`${token.slice(0, 9)}\u200b${token.slice(9)} ok`, 'label')).toBe('<github-token> ok');
   expect(redact('ＡＰＩ ｋｅｙ： RKYRiZXGddGc9', 'label')).toBe('ＡＰＩ ｋｅｙ： <secret-value>');
 });
+
+test('spaces that break no line are spaces: Monaco draws all of its own that way', () => {
+  for (const space of ['\u00a0', '\u2007', '\u202f', '\u3000'])
+    expect(findings(`db_password:${space}Xk4mPq9vTr2w`, 'terminal')).toMatchObject([{ start: 13, end: 25 }]);
+});

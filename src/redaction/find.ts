@@ -43,6 +43,9 @@ const WORTH_READING = new RegExp(
   'i',
 );
 
+/** Pages and editors put them where a space would break a line; rules know the common one. */
+const OTHER_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+
 /**
  * All that `rules` find in `text` (by default what is certainly secret), in order, not overlapping. Certain findings
  * that touch become one, named by the rule that knows most; possible ones give way to them. Placeholders of earlier findings are left alone.
@@ -50,7 +53,7 @@ const WORTH_READING = new RegExp(
 export function findings(text: string, context: TextContext, rules: readonly Rule[] = CERTAIN): Finding[] {
   if (!WORTH_READING.test(text)) return [];
   const masked = placeholders(text);
-  const plain = plainOf(blanked(text, masked));
+  const plain = plainOf(blanked(text.replace(OTHER_SPACES, ' '), masked));
   const found: Found[] = [];
   for (const rule of rules) {
     for (const span of rule.find(plain.text, context)) {

@@ -42,3 +42,21 @@ export async function pixelAt(page: Page, bytes: Buffer, x: number, y: number): 
     [bytes.toString('base64'), x, y] as const,
   );
 }
+
+/** A picture as PNG, that many times as large. */
+export async function pngAt(page: Page, bytes: Buffer, times: number): Promise<Buffer> {
+  const png = await page.evaluate(
+    async ([base64, factor]) => {
+      const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([data], { type: 'image/webp' }));
+      const canvas = new OffscreenCanvas(bitmap.width * factor, bitmap.height * factor);
+      canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+      const buffer = await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer();
+      let text = '';
+      for (const byte of new Uint8Array(buffer)) text += String.fromCharCode(byte);
+      return btoa(text);
+    },
+    [bytes.toString('base64'), times] as const,
+  );
+  return Buffer.from(png, 'base64');
+}

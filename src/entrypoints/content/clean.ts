@@ -26,14 +26,28 @@ export function cleaner(secretValues: () => readonly string[]): Clean {
   };
 }
 
-/** A target fit to be kept: its name, context and selectors are texts of the page. */
+/**
+ * A target fit to be kept: its name, context and selectors are texts of the page. In a selector a text is written in
+ * other ways, so one that has a word of what was replaced is left out.
+ */
 export function cleanTarget(target: Target, clean: Clean): Target {
+  const name = clean(target.name, 'label');
+  const context = target.context === undefined ? undefined : clean(target.context, 'label');
+  const lost = [...lostWords(target.name, name), ...lostWords(target.context ?? '', context ?? '')];
   return {
     ...target,
-    name: clean(target.name, 'label').slice(0, 80),
-    ...(target.context !== undefined && { context: clean(target.context, 'label').slice(0, 160) }),
-    selectors: target.selectors.map((selector) => clean(selector, 'label').slice(0, 1000)),
+    name: name.slice(0, 80),
+    ...(context !== undefined && { context: context.slice(0, 160) }),
+    selectors: target.selectors
+      .filter((selector) => !lost.some((word) => selector.includes(word)))
+      .map((selector) => clean(selector, 'label').slice(0, 1000)),
   };
+}
+
+/** Words of a text that its clean form has no more, but for those too short to be told from others. */
+function lostWords(text: string, cleaned: string): string[] {
+  if (text === cleaned) return [];
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 4 && !cleaned.includes(word));
 }
 
 /** How something was found, fit to be kept: the heading is a text of the page. */
