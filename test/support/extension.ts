@@ -33,6 +33,8 @@ export interface BenchOptions {
   backForwardCache?: boolean;
   /** Where downloads go; a folder in the profile by default. */
   downloads?: string;
+  /** Pixels of the screen for one of CSS; by default 1. */
+  scale?: number;
 }
 
 const VIEWPORT = { width: 1366, height: 800 };
@@ -48,7 +50,8 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
-    viewport: VIEWPORT,
+    // With a viewport Playwright emulates a scale that pictures do not have.
+    viewport: options.scale === undefined ? VIEWPORT : null,
     acceptDownloads: true,
     // Playwright's own switch would keep every extension out.
     ignoreDefaultArgs: ['--disable-extensions', ...(options.backForwardCache ? ['--disable-back-forward-cache'] : [])],
@@ -63,6 +66,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
       // Hosts without TLS that are not this machine to the browser: it keeps much from their pages.
       '--host-resolver-rules=MAP *.test 127.0.0.1',
       '--enable-unsafe-extension-debugging',
+      ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`]),
     ],
     ...(options.downloads !== undefined && { downloadsPath: options.downloads }),
   });

@@ -18,6 +18,12 @@ const isPage = (sender: Sender) => sender.id === browser.runtime.id && sender.ta
 
 const camera = new Camera(async () => (await currentSession())?.id, {
   refused: t('pictureRefused'),
+  quota: t('pictureQuota'),
+  slow: t('pictureSlow'),
+  black: t('pictureBlack'),
+  forbidden: t('pictureForbidden'),
+  minimised: t('pictureMinimised'),
+  gone: t('pictureGone'),
   otherTab: t('pictureOtherTab'),
   silent: t('pictureSilent'),
 });

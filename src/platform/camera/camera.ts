@@ -9,6 +9,7 @@ import { type Captured, captureOnce, captureWindow } from './capture';
 import { develop, isSame, safe } from './darkroom';
 import type { Picture } from './develop';
 import { type HeldPicture, HeldPictures } from './held';
+import { type MissingReasons, NoPicture, refusalOf } from './refusals';
 import { renderPage } from './render';
 import { Reports } from './reports';
 
@@ -27,13 +28,8 @@ interface View {
 /** One picture to be taken. */
 export interface ShotOrder extends View {
   moment: Exclude<Moment, 'shared'>;
-}
-
-/** Sentences for the person, when there is no picture. */
-export interface MissingReasons {
-  refused: string;
-  otherTab: string;
-  silent: string;
+  /** Whether another tab has come to the front of the window: a picture taken ahead is all there may be. */
+  behind?: boolean;
 }
 
 type Exposure = Omit<Shot, 'id' | 'sessionId' | 'missing'>;
@@ -58,7 +54,7 @@ export class Camera {
    * when it is.
    */
   take(order: ShotOrder): Promise<void> {
-    const captured = captureWindow(order.windowId);
+    const captured = order.behind ? Promise.reject(new NoPicture('otherTab')) : captureWindow(order.windowId);
     this.reports.ask(order.tabId, order.shotId);
     const work = this.finish(order, captured).finally(() => this.open.delete(work));
     this.open.add(work);
@@ -86,9 +82,9 @@ export class Camera {
     this.held.clear();
   }
 
-  /** A frame's report for a picture that is being taken; later ones are of no use. */
-  add(surface: Surface): void {
-    this.reports.add(surface);
+  /** A frame's report for a picture that is being taken; later ones are of no use. `frameId`: the browser's, 0 is the top. */
+  add(surface: Surface, frameId: number): void {
+    this.reports.add(surface, frameId);
   }
 
   /** Resolves when every picture asked for so far is stored, or its absence. */
@@ -110,19 +106,36 @@ export class Camera {
     );
   }
 
-  /** A picture, from the page itself if the browser refuses one; or the reason why there is none. */
+  /** A picture, one taken ahead or the page's own if the browser refuses; or the reason why there is none. */
   private async exposeSomehow(order: ShotOrder, captured: Promise<Captured>): Promise<Exposure | string> {
     try {
       return await this.expose(order, await captured);
-    } catch (refusal) {
-      // A page that draws itself shows what came after, whatever was asked for.
-      const drawn = renderPage(order.tabId).then((picture) =>
-        this.expose({ ...order, moment: 'after' }, { picture, copiedBy: Infinity }),
-      );
-      return drawn.catch(
-        () => `${this.reasons.refused} (${refusal instanceof Error ? refusal.message : String(refusal)})`,
-      );
+    } catch (error) {
+      const held = await this.exposeHeld(order).catch(() => undefined);
+      if (held) return held;
+      const refusal = await refusalOf(error, order.tabId, order.windowId);
+      const drawn = refusal === 'otherTab' || refusal === 'gone' ? Promise.reject(error) : this.exposeDrawn(order);
+      return drawn.catch(() => this.reasons[refusal]);
     }
+  }
+
+  /** The picture that was taken ahead, if nothing changed since. */
+  private async exposeHeld({ shotId, moment, ...view }: ShotOrder): Promise<Exposure | undefined> {
+    if (moment !== 'before') return undefined;
+    this.reports.ask(view.tabId, shotId, view.at);
+    const { changed, target } = await this.reports.composition(shotId, true);
+    const held = changed && this.held.showing(view.tabId, view.windowId, view.at, changed);
+    return held && this.developed(held.picture, { moment, masks: held.masks, ...(target && { target }) });
+  }
+
+  /** What the page draws of itself: what came after, whatever was asked for. */
+  private async exposeDrawn(order: ShotOrder): Promise<Exposure | string> {
+    const picture = await renderPage(order.tabId);
+    // It took its time: secrets may lie elsewhere by now.
+    this.reports.forgetChanges(order.shotId);
+    this.reports.ask(order.tabId, order.shotId, order.at);
+    await this.reports.composition(order.shotId, true);
+    return this.expose({ ...order, moment: 'after' }, { picture, copiedBy: Infinity });
   }
 
   /** The finished picture, or the reason why it may not be used. Rejects when there is no picture at all. */

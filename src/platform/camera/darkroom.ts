@@ -52,6 +52,8 @@ export const develop = inDarkroom('develop');
 /** As in develop.ts, done in the darkroom. */
 export const safe = inDarkroom('safe');
 /** As in develop.ts, done in the darkroom. */
+export const isBlack = inDarkroom('isBlack');
+/** As in develop.ts, done in the darkroom. */
 export const isSame = inDarkroom('isSame');
 
 function inDarkroom<Name extends keyof typeof developing>(method: Name): (typeof developing)[Name] {
