@@ -20,10 +20,11 @@ export interface Place {
   inside?: (tab: Page) => FrameLocator;
   /** Where the button is pressed, in CSS pixels of the page, when Playwright does not see into what is around it. */
   at?: { x: number; y: number };
-  /** Before the press. */
-  prepare?: (tab: Page) => Promise<void>;
-  /** `box`: the target's box is exact (default). `none`: there is none, and the frame is filled whole for its secret. */
-  target?: 'box' | 'none';
+  /**
+   * `exact`: the target's box is that of its pixels (default). `around`: it encloses them. `none`: there is none, and the
+   * frame is filled whole for its secret.
+   */
+  target?: 'exact' | 'around' | 'none';
 }
 
 /** What is pressed, and what must be covered. */
@@ -75,7 +76,7 @@ export const places: Place[] = [
     name: 'three frames deep, with borders, a scale and scrolled',
     body: `<div style="height:900px"></div>${frame('/one', 'width:700px;height:420px;border:9px solid;transform:scale(.9)')}<div style="height:900px"></div>`,
     pages: {
-      '/one': `<div style="height:300px"></div>${frame('/two', 'width:560px;height:340px;padding:13px;zoom:1.1')}<div style="height:900px"></div>`,
+      '/one': `<div style="height:300px"></div>${frame('/two', 'width:560px;height:340px;padding:13px;transform:scale(1.1)')}<div style="height:900px"></div>`,
       '/two': `<div style="height:500px"></div>${frame('/inner', 'border:3px solid;transform:scale(1.2)')}<div style="height:400px"></div>`,
     },
     inside: (tab) => tab.frameLocator('iframe').frameLocator('iframe').frameLocator('iframe'),
@@ -88,12 +89,12 @@ export const places: Place[] = [
   {
     name: 'in an object',
     body: '<object data="/inner" type="text/html" style="width:320px;height:140px;border:4px solid"></object>',
-    inside: first,
+    at: { x: 40, y: 34 },
   },
   {
     name: 'in an embed',
     body: '<embed src="/inner" type="text/html" style="width:320px;height:140px;border:4px solid">',
-    inside: first,
+    at: { x: 40, y: 34 },
   },
   {
     name: 'in a frameset',
@@ -109,7 +110,11 @@ export const places: Place[] = [
     name: 'under an invisible frame of another origin that does not answer',
     body: `<iframe sandbox src="data:text/html,x" style="visibility:hidden;position:fixed;inset:0;width:100%;height:100%"></iframe>${INNER}`,
   },
-  { name: 'in a rotated part', body: `<div style="transform:rotate(20deg);margin:90px">${INNER}</div>` },
+  {
+    name: 'in a rotated part',
+    body: `<div style="transform:rotate(20deg);margin:90px;width:300px">${INNER}</div>`,
+    target: 'around',
+  },
   {
     name: 'in a rotated frame',
     body: frame('/inner', 'margin:90px;transform:rotate(20deg)'),

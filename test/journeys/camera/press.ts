@@ -40,7 +40,6 @@ export async function pressAt(
   press: (tab: Page) => Promise<void> = pressing(place),
 ): Promise<StoredShot> {
   await tab.goto(serve(pages, place));
-  await place.prepare?.(tab);
   await tab.waitForTimeout(600);
   const since = Date.now();
   await press(tab);
@@ -64,7 +63,7 @@ export async function pressAt(
   if (!shot.target || !pressed) throw new Error(pressed ? 'No box' : 'What is pressed is not in the picture');
   for (const margin of margins(shot.target, pressed.box, shot)) {
     expect(margin).toBeGreaterThanOrEqual(-1.1);
-    expect(margin).toBeLessThanOrEqual(2);
+    if (place.target !== 'around') expect(margin).toBeLessThanOrEqual(2);
   }
   return shot;
 }
