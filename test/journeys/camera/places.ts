@@ -1,13 +1,16 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { page as html, type PageServer } from '../../support/pages';
 
+/** Red, green and blue, each up to 255. */
+export type Colour = readonly [number, number, number];
+
 /** Put together here, so that no scanner takes this file for a leak. */
 const KEY = ['AKIA', 'QW3RTYU1OP5LKJHG'].join('');
 
 /** Colours that nothing else on the pages has: of what is pressed, and behind what must be covered. */
-export const PRESSED = [255, 0, 255] as const;
+export const PRESSED: Colour = [255, 0, 255];
 /** See {@link PRESSED}. */
-export const SECRET = [0, 255, 255] as const;
+export const SECRET: Colour = [0, 255, 255];
 
 /** A place on a page where something is pressed, and where a secret stands. */
 export interface Place {
