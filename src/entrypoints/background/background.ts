@@ -23,6 +23,7 @@ const camera = new Camera(async () => (await currentSession())?.id, {
   black: t('pictureBlack'),
   forbidden: t('pictureForbidden'),
   minimised: t('pictureMinimised'),
+  resized: t('pictureResized'),
   gone: t('pictureGone'),
   otherTab: t('pictureOtherTab'),
   silent: t('pictureSilent'),

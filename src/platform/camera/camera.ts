@@ -12,6 +12,7 @@ import { type HeldPicture, HeldPictures } from './held';
 import { type MissingReasons, NoPicture, refusalOf } from './refusals';
 import { renderPage } from './render';
 import { Reports } from './reports';
+import { isOfViewport, sizeOfPng } from './scale';
 
 /** Pictures are taken ahead this far apart, in milliseconds: the browser allows two a second when nobody acts. */
 const AHEAD_EVERY = 520;
@@ -145,7 +146,8 @@ export class Camera {
     // Only now can the page say whether it changed before the picture was there.
     if (before) this.reports.ask(tabId, shotId, at);
     const inFront = await isInFront(order);
-    const { masks, target, placed, changed } = await this.reports.composition(shotId, before);
+    const { masks, target, placed, viewport, changed } = await this.reports.composition(shotId, before);
+    if (viewport && !isOfViewport(sizeOfPng(picture), viewport)) throw new NoPicture('resized');
     const now = (moment: 'before' | 'after') => this.developed(picture, { moment, masks, ...(target && { target }) });
     if (before && placed && changed && !isAfter(changed, copiedBy)) return now('before');
     const held = before && changed && (await this.heldFor(order, changed, { picture, masks, target }));
@@ -180,8 +182,8 @@ export class Camera {
     const { picture } = await captured;
     const arrivedAt = performance.timeOrigin + performance.now();
     if (!(await isInFront({ tabId, windowId })) || (await this.sessionId()) === undefined) return;
-    const { masks, complete } = await this.reports.composition(shotId, false);
-    if (!complete) return;
+    const { masks, complete, viewport } = await this.reports.composition(shotId, false);
+    if (!complete || !viewport || !isOfViewport(sizeOfPng(picture), viewport)) return;
     this.held.add({ picture: await safe(picture, masks), masks, tabId, windowId, at, arrivedAt });
     await askTab<ToPage>(tabId).pictured(at);
   }

@@ -8,6 +8,7 @@ export type Refusal =
   | 'black'
   | 'forbidden'
   | 'minimised'
+  | 'resized'
   | 'gone'
   | 'otherTab'
   | 'silent';

@@ -8,6 +8,8 @@ export interface Composition {
   target?: Box;
   /** Whether the top document answered: without it nothing can be said about the picture. */
   placed: boolean;
+  /** Of the top document, in CSS pixels. */
+  viewport?: { width: number; height: number };
   /** Whether every frame that shows something answered. */
   complete: boolean;
   /** Around the action, in all frames that told of it; absent until the top document has. */
@@ -28,7 +30,13 @@ export function composeSurfaces(surfaces: readonly Surface[]): Composition {
   }
   const top = byPath.get('');
   if (!top) return { masks: [], placed: false, complete: false, told: false };
-  const composition: Composition = { masks: [], placed: true, complete: true, told: true };
+  const composition: Composition = {
+    masks: [],
+    placed: true,
+    viewport: top.viewport,
+    complete: true,
+    told: true,
+  };
   const changes: Changed[] = [];
   const add = (rect: Rect, kind: string) => {
     const box = boxOf(rect, top.viewport);
