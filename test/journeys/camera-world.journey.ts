@@ -55,7 +55,7 @@ const opening: [string, string, string?][] = [
   ['a link into a new tab', control('a', 'href="/other" target="_blank"')],
   ['a link, with Shift', control('a', 'href="/other"'), 'Shift'],
   ['a window by script', control('button', `onclick="open('/other', '', 'width=500,height=400')"`)],
-  ['a tab by script, on the press', control('button', `onpointerdown="open('/other')"`)],
+  ['a tab by script, on the press', control('button', `onmousedown="open('/other')"`)],
 ];
 
 test.each(opening)('what opens %s shows where that was pressed', async (_, body, modifier) => {
@@ -167,6 +167,35 @@ test('in full screen of the page itself', async () => {
   await act(tab);
   await expectClickedPage(await shotSince(popup, since));
   await tab.evaluate(() => document.exitFullscreen());
+});
+
+const COLOURED = `rgb(${PRESSED})`;
+const odd: [string, string][] = [
+  [
+    'that never stops changing',
+    `${control('button', '')}<p id="tick"></p><script>requestAnimationFrame(function turn() {
+      tick.textContent = performance.now(); requestAnimationFrame(turn); })</script>`,
+  ],
+  [
+    'that is a canvas',
+    `<canvas role="button" aria-label="Act" width="300" height="150"></canvas><script>
+      const context = document.querySelector('canvas').getContext('2d');
+      context.fillStyle = '${COLOURED}'; context.fillRect(0, 0, 300, 150);</script>`,
+  ],
+  [
+    'that plays a video',
+    `${control('button', '')}<video muted autoplay width="300"></video><script>
+      const canvas = document.createElement('canvas'); const context = canvas.getContext('2d'); let turn = 0;
+      setInterval(() => { context.fillStyle = turn++ % 2 ? 'navy' : 'maroon'; context.fillRect(0, 0, 300, 150); }, 30);
+      document.querySelector('video').srcObject = canvas.captureStream(30);</script>`,
+  ],
+];
+
+test.each(odd)('on a page %s', async (_, body) => {
+  await visit(tab, body);
+  const since = Date.now();
+  await act(tab);
+  await expectClickedPage(await shotSince(popup, since));
 });
 
 test('on a page that emulates a phone', async () => {
