@@ -15,9 +15,6 @@ const SELECTS_FROM = 12;
 /** How long after the release a click may come, in milliseconds; without one, what was pressed must be gone. */
 const CLICK_COMES_WITHIN = 60;
 
-/** How long after a press a page may be hidden by what it opened, in milliseconds; later the person went elsewhere. */
-const COVERED_WITHIN = 500;
-
 /**
  * Freezes what a press or an acting key is about, at the event and before the page can react, and asks for the
  * picture in the same task. `pressed` is told each gesture once, when it is complete.
@@ -57,12 +54,6 @@ export function watchGestures(page: Omit<RecordedPage, 'onPressed'>, pressed: (g
   });
   // A frame that is taken away while it is pressed, and a page that leaves at once, get neither a release nor a click.
   page.listen('pagehide', () => pending?.by === 'pointer' && complete(pending));
-  // A tab that comes to the front over the press gets them instead.
-  page.listen('visibilitychange', () => {
-    const isCovered =
-      page.document.visibilityState === 'hidden' && from && Date.now() - page.timeOf(from) < COVERED_WITHIN;
-    if (isCovered && pending?.by === 'pointer') complete(pending);
-  });
   page.listen('pointerup', (event) => {
     // What vanishes while it is pressed gets no click at all: menus that close on mousedown, for one.
     const gesture = pending;

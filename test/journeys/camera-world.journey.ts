@@ -55,7 +55,6 @@ const opening: [string, string, string?][] = [
   ['a link into a new tab', control('a', 'href="/other" target="_blank"')],
   ['a link, with Shift', control('a', 'href="/other"'), 'Shift'],
   ['a window by script', control('button', `onclick="open('/other', '', 'width=500,height=400')"`)],
-  ['a tab by script, on the press', control('button', `onmousedown="open('/other')"`)],
 ];
 
 test.each(opening)('what opens %s shows where that was pressed', async (_, body, modifier) => {

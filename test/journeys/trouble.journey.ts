@@ -145,8 +145,9 @@ test('when the browser refuses pictures the page draws itself, unless it is too 
   await open();
   const popup = await startRecording(bench);
   await tab.bringToFront();
-  await visit('<h1>Small</h1><button>Save</button>');
+  // Before the page is there: no picture of it is held.
   await refusePictures();
+  await visit('<h1>Small</h1><button>Save</button>');
   /** The shot of the last event, once it is there: a page takes its time to draw itself. */
   const lastShot = async () => {
     const { events, shots } = await readStore(popup);
