@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { openScene, type Scene } from '../support/scene';
-import { places } from './camera/places';
+import { isFull, places } from './camera/places';
 import { pressAt } from './camera/press';
 
 const CHOSEN = ['in the page', 'in a scaled frame', 'in a rotated frame', 'in a frame that zooms itself'];
 const chosen = places.filter(({ name }) => CHOSEN.includes(name));
 
 /** Pixels of the screen for one of CSS, and the browser's own zooms at that. */
-const scales: [number, number[]][] = process.env['SOPWRIGHT_FULL']
+const scales: [number, number[]][] = isFull
   ? [
       [1, [0.5, 1.25, 2]],
       [1.5, [1, 1.1]],
       [2, [1, 0.75]],
     ]
-  : [[2, [1, 1.25]]];
+  : [[2, [1.25]]];
 
 describe.each(scales)('on a screen of scale %d', (scale, zooms) => {
   let scene: Scene;

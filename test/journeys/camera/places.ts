@@ -12,6 +12,9 @@ export const PRESSED: Colour = [255, 0, 255];
 /** See {@link PRESSED}. */
 export const SECRET: Colour = [0, 255, 255];
 
+/** Whether `npm run test:full` asks for what is tried rarely, too. */
+export const isFull = process.env['SOPWRIGHT_FULL'] !== undefined;
+
 /** A place on a page where something is pressed, and where a secret stands. */
 export interface Place {
   name: string;
@@ -28,6 +31,8 @@ export interface Place {
    * frame is filled whole for its secret.
    */
   target?: 'exact' | 'around' | 'none';
+  /** Much like another: tried by `npm run test:full`. */
+  rare?: true;
 }
 
 /** What is pressed, and what must be covered. */
@@ -42,8 +47,16 @@ const first = (tab: Page) => tab.frameLocator('iframe');
 export const places: Place[] = [
   { name: 'in the page', body: INNER },
   { name: 'in a page with a CSS zoom', body: `<style>html { zoom: 1.5 }</style>${INNER}` },
-  { name: 'under a CSS zoom within a zoom', body: `<div style="zoom:1.3"><div style="zoom:.8">${INNER}</div></div>` },
-  { name: 'in a part that is scaled', body: `<div style="transform:scale(1.7);transform-origin:0 0">${INNER}</div>` },
+  {
+    name: 'under a CSS zoom within a zoom',
+    rare: true,
+    body: `<div style="zoom:1.3"><div style="zoom:.8">${INNER}</div></div>`,
+  },
+  {
+    name: 'in a part that is scaled',
+    rare: true,
+    body: `<div style="transform:scale(1.7);transform-origin:0 0">${INNER}</div>`,
+  },
   {
     name: 'far down a page of 20,000 pixels',
     body: `<div style="height:15000px"></div>${INNER}<div style="height:5000px"></div>`,
@@ -51,6 +64,7 @@ export const places: Place[] = [
   { name: 'in a frame', body: frame('/inner', 'border:7px solid;padding:9px 4px 3px 11px'), inside: first },
   {
     name: 'in a frame of another origin',
+    rare: true,
     body: `<script>document.write('<iframe style="width:320px;height:140px" src="http://localhost:' + location.port + '/inner"></iframe>')</script>`,
     inside: first,
   },
@@ -61,11 +75,13 @@ export const places: Place[] = [
   },
   {
     name: 'in a frame stretched one way',
+    rare: true,
     body: frame('/inner', 'transform:scale(2,.8);transform-origin:0 0'),
     inside: first,
   },
   {
     name: 'in a frame under a CSS zoom',
+    rare: true,
     body: `<div style="zoom:1.4">${frame('/inner', 'border:5px solid;padding:6px')}</div>`,
     inside: first,
   },
@@ -101,6 +117,7 @@ export const places: Place[] = [
   },
   {
     name: 'in a frameset',
+    rare: true,
     body: '',
     pages: { '': '<frameset cols="30%,*"><frame src="/empty"><frame src="/inner"></frameset>', '/empty': 'Nothing' },
     inside: (tab) => tab.frameLocator('frame >> nth=1'),
@@ -115,6 +132,7 @@ export const places: Place[] = [
   },
   {
     name: 'in a rotated part',
+    rare: true,
     body: `<div style="transform:rotate(20deg);margin:90px;width:300px">${INNER}</div>`,
     target: 'around',
   },
@@ -124,10 +142,11 @@ export const places: Place[] = [
     inside: first,
     target: 'none',
   },
-  { name: 'in a frame on its head', body: frame('/inner', 'rotate:180deg'), inside: first, target: 'none' },
+  { name: 'in a frame on its head', rare: true, body: frame('/inner', 'rotate:180deg'), inside: first, target: 'none' },
   { name: 'in a mirrored frame', body: frame('/inner', 'scale:-1 1'), inside: first, target: 'none' },
   {
     name: 'in a frame of a skewed part',
+    rare: true,
     body: `<div style="transform:skewX(25deg);margin:60px">${frame('/inner')}</div>`,
     inside: first,
     target: 'none',
@@ -140,6 +159,7 @@ export const places: Place[] = [
   },
   {
     name: 'in a frame within a rotated one',
+    rare: true,
     body: frame('/one', 'width:400px;height:260px;margin:90px;transform:rotate(12deg)'),
     pages: { '/one': frame('/inner') },
     inside: (tab) => tab.frameLocator('iframe').frameLocator('iframe'),
