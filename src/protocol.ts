@@ -62,8 +62,14 @@ export const Surface = v.object({
   target: v.optional(FrameRect),
   /** What changed around the action, once the picture is there. */
   changed: v.optional(Changed),
-  /** Content boxes of the frames that show something, by their place among this window's frames. */
-  frames: v.pipe(v.array(v.object({ index: v.pipe(v.number(), v.integer()), rect: FrameRect })), v.maxLength(1000)),
+  /**
+   * Content boxes of the frames that show something, by their place among this window's frames; -1 when that cannot be
+   * told. Nothing in a `skewed` one can be placed.
+   */
+  frames: v.pipe(
+    v.array(v.object({ index: v.pipe(v.number(), v.integer()), rect: FrameRect, skewed: v.optional(v.literal(true)) })),
+    v.maxLength(1000),
+  ),
 });
 export type Surface = v.InferOutput<typeof Surface>;
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type Bench, openBench } from './extension';
+import { type Bench, type BenchOptions, openBench } from './extension';
 import { type PageServer, startPages } from './pages';
 import { startRecording } from './recording';
 
@@ -15,8 +15,8 @@ export interface Scene {
 }
 
 /** Opens a browser with the extension, starts recording and brings an empty tab to the front. */
-export async function openScene(): Promise<Scene> {
-  const bench = await openBench();
+export async function openScene(options: BenchOptions = {}): Promise<Scene> {
+  const bench = await openBench(options);
   const pages = await startPages();
   const tab = await bench.context.newPage();
   const popup = await startRecording(bench);

@@ -18,6 +18,13 @@ const isPage = (sender: Sender) => sender.id === browser.runtime.id && sender.ta
 
 const camera = new Camera(async () => (await currentSession())?.id, {
   refused: t('pictureRefused'),
+  quota: t('pictureQuota'),
+  slow: t('pictureSlow'),
+  black: t('pictureBlack'),
+  forbidden: t('pictureForbidden'),
+  minimised: t('pictureMinimised'),
+  resized: t('pictureResized'),
+  gone: t('pictureGone'),
   otherTab: t('pictureOtherTab'),
   silent: t('pictureSilent'),
 });

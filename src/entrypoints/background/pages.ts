@@ -38,8 +38,8 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
     shoot(sender, message) {
       const { shotId, moment, at } = v.parse(ShotRequest, message);
       const { id: tabId, windowId, active } = sender.tab ?? {};
-      const inFront = tabId !== undefined && windowId !== undefined && active;
-      return inFront ? camera.take({ shotId, moment, at, tabId, windowId }) : Promise.resolve();
+      if (tabId === undefined || windowId === undefined) return Promise.resolve();
+      return camera.take({ shotId, moment, at, tabId, windowId, behind: !active });
     },
 
     offer(sender, message) {
@@ -49,8 +49,8 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
       return inFront ? camera.ahead({ shotId, at, tabId, windowId }) : Promise.resolve();
     },
 
-    async surface(_, message) {
-      camera.add(v.parse(Surface, message));
+    async surface({ frameId }, message) {
+      if (frameId !== undefined) camera.add(v.parse(Surface, message), frameId);
     },
 
     async record(sender, message) {

@@ -7,8 +7,10 @@ import { putShot } from '../store/recording';
 import { type Captured, captureOnce, captureWindow } from './capture';
 import { develop, forget, heldFor, hold } from './darkroom';
 import type { Picture } from './develop';
+import { type MissingReasons, NoPicture, refusalOf } from './refusals';
 import { renderPage } from './render';
 import { Reports } from './reports';
+import { isOfViewport, sizeOfPng } from './scale';
 
 /** Pictures are taken ahead this far apart, in milliseconds: the browser allows two a second when nobody acts. */
 const AHEAD_EVERY = 520;
@@ -25,13 +27,8 @@ interface View {
 /** One picture to be taken. */
 export interface ShotOrder extends View {
   moment: Exclude<Moment, 'shared'>;
-}
-
-/** Sentences for the person, when there is no picture. */
-export interface MissingReasons {
-  refused: string;
-  otherTab: string;
-  silent: string;
+  /** Whether another tab has come to the front of the window: a picture taken ahead is all there may be. */
+  behind?: boolean;
 }
 
 type Exposure = Omit<Shot, 'id' | 'sessionId' | 'missing'>;
@@ -59,7 +56,7 @@ export class Camera {
     // Asked for twice, by a page that does not know whether it was heard.
     const taking = this.open.get(shotId);
     if (taking) return taking;
-    const captured = captureWindow(order.windowId);
+    const captured = order.behind ? Promise.reject(new NoPicture('otherTab')) : captureWindow(order.windowId);
     this.reports.ask(order.tabId, shotId);
     const work = this.finish(order, captured).finally(() => this.open.delete(shotId));
     this.open.set(shotId, work);
@@ -87,9 +84,9 @@ export class Camera {
     void forget();
   }
 
-  /** A frame's report for a picture that is being taken; later ones are of no use. */
-  add(surface: Surface): void {
-    this.reports.add(surface);
+  /** A frame's report for a picture that is being taken; later ones are of no use. `frameId`: the browser's, 0 is the top. */
+  add(surface: Surface, frameId: number): void {
+    this.reports.add(surface, frameId);
   }
 
   /** Resolves when every picture asked for so far is stored, or its absence. */
@@ -111,19 +108,38 @@ export class Camera {
     );
   }
 
-  /** A picture, from the page itself if the browser refuses one; or the reason why there is none. */
+  /** A picture, one taken ahead or the page's own if the browser refuses; or the reason why there is none. */
   private async exposeSomehow(order: ShotOrder, captured: Promise<Captured>): Promise<Exposure | string> {
     try {
       return await this.expose(order, await captured);
-    } catch (refusal) {
-      // A page that draws itself shows what came after, whatever was asked for.
-      const drawn = renderPage(order.tabId).then((picture) =>
-        this.expose({ ...order, moment: 'after' }, { picture, copiedBy: Infinity }),
-      );
-      return drawn.catch(
-        () => `${this.reasons.refused} (${refusal instanceof Error ? refusal.message : String(refusal)})`,
-      );
+    } catch (error) {
+      const held = await this.exposeHeld(order).catch(() => undefined);
+      if (held) return held;
+      const refusal = await refusalOf(error, order.tabId, order.windowId);
+      const drawn = refusal === 'otherTab' || refusal === 'gone' ? Promise.reject(error) : this.exposeDrawn(order);
+      return drawn.catch(() => this.reasons[refusal]);
     }
+  }
+
+  /** The picture that was taken ahead, if nothing changed since. */
+  private async exposeHeld({ shotId, moment, ...view }: ShotOrder): Promise<Exposure | undefined> {
+    if (moment !== 'before') return undefined;
+    this.reports.ask(view.tabId, shotId, view.at);
+    const { changed, target } = await this.reports.composition(shotId, true);
+    const held = changed && (await heldFor(view.tabId, view.windowId, view.at, changed));
+    if (!held) return undefined;
+    const { masks, proposed } = held;
+    return this.developed(held.picture, { moment, masks, proposed, ...(target && { target }) });
+  }
+
+  /** What the page draws of itself: what came after, whatever was asked for. */
+  private async exposeDrawn(order: ShotOrder): Promise<Exposure | string> {
+    const picture = await renderPage(order.tabId);
+    // It took its time: secrets may lie elsewhere by now.
+    this.reports.forgetChanges(order.shotId);
+    this.reports.ask(order.tabId, order.shotId, order.at);
+    await this.reports.composition(order.shotId, true);
+    return this.expose({ ...order, moment: 'after' }, { picture, copiedBy: Infinity });
   }
 
   /** The finished picture, or the reason why it may not be used. Rejects when there is no picture at all. */
@@ -133,7 +149,8 @@ export class Camera {
     // Only now can the page say whether it changed before the picture was there.
     if (before) this.reports.ask(tabId, shotId, at);
     const inFront = await isInFront(order);
-    const { masks, proposed, target, placed, changed } = await this.reports.composition(shotId, before);
+    const { masks, proposed, target, placed, viewport, changed } = await this.reports.composition(shotId, before);
+    if (viewport && !isOfViewport(sizeOfPng(picture), viewport)) throw new NoPicture('resized');
     const marks = { masks, proposed, ...(target && { target }) };
     if (before && placed && changed && !isAfter(changed, copiedBy))
       return this.developed(picture, { ...marks, moment: 'before' });
@@ -159,8 +176,8 @@ export class Camera {
     const { picture } = await captured;
     const arrivedAt = performance.timeOrigin + performance.now();
     if (!(await isInFront({ tabId, windowId })) || (await this.sessionId()) === undefined) return;
-    const { masks, proposed, complete } = await this.reports.composition(shotId, false);
-    if (!complete) return;
+    const { masks, proposed, complete, viewport } = await this.reports.composition(shotId, false);
+    if (!complete || !viewport || !isOfViewport(sizeOfPng(picture), viewport)) return;
     await hold(picture, { masks, proposed, tabId, windowId, at, arrivedAt });
     await askTab<ToPage>(tabId).pictured(at);
   }

@@ -1,5 +1,7 @@
 import { browser } from '../browser';
 import { copiesWithoutPage } from '../native';
+import { isBlack } from './darkroom';
+import { NoPicture } from './refusals';
 
 /** A refused picture is asked for again this much later, in milliseconds: Chromium's bucket holds two a second. */
 const RETRY_AFTER = 560;
@@ -14,6 +16,14 @@ const SAME_MOMENT = 25;
  * that came more than 9 ms later, with both cores of the machine at work. Firefox copies when the page lets it.
  */
 const COPIED_WITHIN = 20;
+
+/** A picture that took longer than this, in milliseconds, may have been copied at any time until it was there. */
+const PROMPT = 1500;
+/** How long the browser may take over a picture, in milliseconds: of a window that is not drawn it may never come. */
+const GIVEN_WITHIN = 4000;
+
+/** Data URLs longer than this are of pictures that show something: one colour needs little, however large it is. */
+const BLACK_UP_TO = 60_000;
 
 /** What a window showed. */
 export interface Captured {
@@ -42,12 +52,21 @@ export function captureWindow(windowId: number): Promise<Captured> {
 /** Like {@link captureWindow}, but asks only once. */
 export async function captureOnce(windowId: number): Promise<Captured> {
   const asked = browser.tabs.captureVisibleTab(windowId, { format: 'png' });
-  const copiedBy = now() + COPIED_WITHIN;
-  const picture = await asked;
-  return { picture, copiedBy: copiesWithoutPage ? copiedBy : now() };
+  const askedAt = performance.now();
+  const picture = await inTime(asked);
+  const arrivedAt = performance.now();
+  if (!/^data:image\/png;base64,./.test(picture)) throw new NoPicture('refused');
+  if (picture.length < BLACK_UP_TO && (await isBlack(picture))) throw new NoPicture('black');
+  const isPrompt = copiesWithoutPage && arrivedAt - askedAt <= PROMPT;
+  return { picture, copiedBy: performance.timeOrigin + (isPrompt ? askedAt + COPIED_WITHIN : arrivedAt) };
 }
 
-const now = () => performance.timeOrigin + performance.now();
+function inTime(asked: Promise<string>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NoPicture('slow')), GIVEN_WITHIN);
+    asked.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
 
 async function retried(windowId: number, first: Promise<Captured>): Promise<Captured> {
   let attempt = first;
@@ -55,7 +74,8 @@ async function retried(windowId: number, first: Promise<Captured>): Promise<Capt
     try {
       return await attempt;
     } catch (error) {
-      const passing = /quota|readback|image/i.test(String(error));
+      const passing =
+        error instanceof NoPicture ? error.reason !== 'slow' : /quota|readback|image/i.test(String(error));
       if (!passing || tries >= TRIES) throw error;
       await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
       attempt = captureOnce(windowId);

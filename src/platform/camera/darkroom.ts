@@ -54,8 +54,9 @@ export function startDeveloper(): Worker {
 }
 
 /** As in developing.ts, done in the darkroom. */
-export const { develop, hold, heldFor, forget } = {
+export const { develop, isBlack, hold, heldFor, forget } = {
   develop: inDarkroom('develop'),
+  isBlack: inDarkroom('isBlack'),
   hold: inDarkroom('hold'),
   heldFor: inDarkroom('heldFor'),
   forget: inDarkroom('forget'),

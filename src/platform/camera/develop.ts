@@ -62,6 +62,11 @@ export async function isSame(one: Picture, other: Picture, masks: readonly Mask[
   return differing <= SAME_UP_TO;
 }
 
+/** Whether every pixel is black, or none at all: what browsers give of what they do not draw. */
+export async function isBlack(picture: Picture): Promise<boolean> {
+  return pixelsOf(await filled(picture, [])).every((pixel) => (pixel & RED_GREEN_BLUE) === 0);
+}
+
 function scaled(canvas: OffscreenCanvas, cap: number): OffscreenCanvas {
   if (canvas.width <= cap) return canvas;
   const { width, height } = storedSize(canvas, cap);
@@ -71,6 +76,9 @@ function scaled(canvas: OffscreenCanvas, cap: number): OffscreenCanvas {
   context.drawImage(canvas, 0, 0, width, height);
   return smaller;
 }
+
+/** The parts of a pixel as {@link pixelsOf} gives it. */
+const RED_GREEN_BLUE = 0x00ffffff;
 
 function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
   const context = canvas.getContext('2d');

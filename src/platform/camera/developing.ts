@@ -1,7 +1,7 @@
 import type { Box } from '../../core/box';
 import type { Mask } from '../../core/shot';
 import type { Changed } from '../../protocol';
-import { develop, isSame, type Picture, safe } from './develop';
+import { develop, isBlack, isSame, type Picture, safe } from './develop';
 import { type HeldPicture, HeldPictures } from './held';
 
 /** A picture that was taken at an action, and may show too much. */
@@ -20,18 +20,19 @@ async function hold(picture: Picture, { masks, ...rest }: Omit<HeldPicture, 'pic
 
 /**
  * A picture from before an action that may already show in `fresh`: one since which nothing changed, or one that looks
- * the same, but for the control that is acted on. `at`: of the action, in milliseconds since 1970.
+ * the same, but for the control that is acted on. Without `fresh` only the former. `at`: of the action, in milliseconds since 1970.
  */
 async function heldFor(
   tabId: number,
   windowId: number,
   at: number,
   changed: Changed,
-  { picture, masks, target }: Fresh,
+  fresh?: Fresh,
 ): Promise<HeldPicture | undefined> {
   const valid = held.showing(tabId, windowId, at, changed);
   const newest = valid ?? held.showing(tabId, windowId, at, {});
-  if (valid || !newest || !target) return valid;
+  if (valid || !newest || !fresh?.target) return valid;
+  const { picture, masks, target } = fresh;
   return (await isSame(picture, newest.picture, [...masks, ...newest.masks], target)) ? newest : undefined;
 }
 
@@ -44,4 +45,4 @@ async function forget(): Promise<void> {
  * What the darkroom does, see darkroom.ts: what takes too long while pages wait, and what should outlive a worker that
  * is stopped.
  */
-export const developing = { develop, hold, heldFor, forget };
+export const developing = { develop, isBlack, hold, heldFor, forget };

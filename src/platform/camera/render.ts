@@ -10,11 +10,12 @@ const DRAWN_WITHIN = 8000;
  */
 export async function renderPage(tabId: number): Promise<string> {
   const target = { tabId };
-  await browser.scripting.executeScript({ target, files: [script.replace(/^\//, '')] });
-  const drawn = browser.scripting.executeScript({
-    target,
-    func: () => (globalThis as { sopwrightRender?: () => Promise<string> }).sopwrightRender?.(),
-  });
+  const drawn = browser.scripting.executeScript({ target, files: [script.replace(/^\//, '')] }).then(() =>
+    browser.scripting.executeScript({
+      target,
+      func: () => (globalThis as { sopwrightRender?: () => Promise<string> }).sopwrightRender?.(),
+    }),
+  );
   const late = new Promise<never>((_, reject) =>
     setTimeout(() => reject(new Error('The page took too long to be drawn')), DRAWN_WITHIN),
   );

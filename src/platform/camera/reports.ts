@@ -4,9 +4,14 @@ import { type Composition, composeSurfaces } from './surfaces';
 
 /** How long the frames of a tab may take to say what must be masked, in milliseconds. */
 const REPORT_WITHIN = 500;
+/** How long what they said is kept, in milliseconds: a page that draws itself takes its time. */
+const KEPT = 30_000;
 
 interface Report {
   surfaces: Surface[];
+  /** Which frame says that it is at a path, and where more than one does. */
+  owners: Map<string, number>;
+  contested: Set<string>;
   changed: () => void;
 }
 
@@ -22,9 +27,16 @@ export class Reports {
       .catch(() => {});
   }
 
-  /** A frame's report; after {@link forget} it is of no use. */
-  add(surface: Surface): void {
+  /**
+   * A frame's report; after {@link forget} it is of no use. `frameId`: the browser's number of the frame, 0 is the top
+   * one. Where frames say that they are is believed as long as no two say the same.
+   */
+  add(surface: Surface, frameId: number): void {
     const report = this.of(surface.shotId);
+    const path = surface.path.join('.');
+    if ((frameId === 0) !== (path === '')) return;
+    if ((report.owners.get(path) ?? frameId) !== frameId) report.contested.add(path);
+    report.owners.set(path, frameId);
     report.surfaces.push(surface);
     report.changed();
   }
@@ -34,7 +46,7 @@ export class Reports {
     const report = this.of(shotId);
     const deadline = performance.now() + REPORT_WITHIN;
     for (;;) {
-      const composition = composeSurfaces(report.surfaces);
+      const composition = composeSurfaces(report.surfaces.filter(({ path }) => !report.contested.has(path.join('.'))));
       const left = deadline - performance.now();
       if ((composition.complete && (!changes || composition.told)) || left <= 0) return composition;
       await new Promise<void>((resolve) => {
@@ -42,6 +54,12 @@ export class Reports {
         setTimeout(resolve, left);
       });
     }
+  }
+
+  /** Lets {@link composition} wait until frames tell anew of what changed. */
+  forgetChanges(shotId: string): void {
+    const report = this.of(shotId);
+    report.surfaces = report.surfaces.map(({ changed: _, ...surface }) => surface);
   }
 
   /** The picture is taken. */
@@ -52,10 +70,10 @@ export class Reports {
   private of(shotId: string): Report {
     const known = this.reports.get(shotId);
     if (known) return known;
-    const report: Report = { surfaces: [], changed: () => {} };
+    const report: Report = { surfaces: [], owners: new Map(), contested: new Set(), changed: () => {} };
     this.reports.set(shotId, report);
     // A report without a picture to go with, and one that nobody collects, must not stay.
-    setTimeout(() => this.reports.delete(shotId), 20 * REPORT_WITHIN);
+    setTimeout(() => this.reports.delete(shotId), KEPT);
     return report;
   }
 }

@@ -57,6 +57,33 @@ test('a frame that does not answer is masked whole', () => {
   expect({ complete, placed }).toEqual({ complete: false, placed: true });
 });
 
+test('nothing in a skewed frame is placed, and all of it is filled for what it hides', () => {
+  const frames = [{ index: 0, rect: rect(100, 100, 200, 100), skewed: true } as const];
+  const inner = surface({ path: [0], viewport: { width: 400, height: 200 }, target: rect(0, 0, 50, 50) });
+  const nested = surface({ path: [0, 0], masks: [{ rect: rect(1, 1, 5, 5), kind: 'jwt' }], target: rect(0, 0, 9, 9) });
+  const whole = { x: 0.1, y: 0.2, width: 0.2, height: 0.2 };
+  const within = { ...inner, frames: [{ index: 0, rect: rect(-10, 5, 20, 20) }] };
+  expect(composeSurfaces([surface({ frames }), inner])).toMatchObject({ masks: [], complete: true });
+  expect(composeSurfaces([surface({ frames }), inner]).target).toBeUndefined();
+  expect(composeSurfaces([surface({ frames }), within, nested])).toMatchObject({
+    masks: [{ box: whole, kind: 'jwt' }],
+  });
+  expect(composeSurfaces([surface({ frames }), within]).masks).toEqual([{ box: whole, kind: 'frame' }]);
+});
+
+test('a frame that moved between two reports is masked at both places', () => {
+  const at = (y: number) => surface({ frames: [{ index: 0, rect: rect(0, y, 1000, 100) }] });
+  const inner = surface({
+    path: [0],
+    viewport: { width: 1000, height: 100 },
+    masks: [{ rect: rect(0, 0, 100, 100), kind: 'jwt' }],
+    target: rect(0, 0, 100, 100),
+  });
+  const { masks, target } = composeSurfaces([at(0), inner, at(250)]);
+  expect(masks.map(({ box }) => box.y)).toEqual([0, 0.5]);
+  expect(target?.y).toBe(0);
+});
+
 test('without the top document nothing can be said', () => {
   expect(composeSurfaces([surface({ path: [0] })]).placed).toBe(false);
 });

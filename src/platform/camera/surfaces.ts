@@ -10,6 +10,8 @@ export interface Composition {
   target?: Box;
   /** Whether the top document answered: without it nothing can be said about the picture. */
   placed: boolean;
+  /** Of the top document, in CSS pixels. */
+  viewport?: { width: number; height: number };
   /** Whether every frame that shows something answered. */
   complete: boolean;
   /** Around the action, in all frames that told of it; absent until the top document has. */
@@ -19,8 +21,8 @@ export interface Composition {
 }
 
 /**
- * Puts the reports of a tab's frames together. A frame that its parent shows but that did not report is masked
- * whole. A frame that lies about its place can only misplace its own masks: everything is cut at the frame's edge.
+ * Puts the reports of a tab's frames together. A frame that its parent shows but that did not report is masked whole, and so is one that is skewed and has anything to mask. A frame that lies about its place can only misplace its
+ * own masks: everything is cut at the frame's edge.
  */
 export function composeSurfaces(surfaces: readonly Surface[]): Composition {
   const byPath = new Map<string, Surface>();
@@ -30,7 +32,14 @@ export function composeSurfaces(surfaces: readonly Surface[]): Composition {
   }
   const top = byPath.get('');
   if (!top) return { masks: [], proposed: [], placed: false, complete: false, told: false };
-  const composition: Composition = { masks: [], proposed: [], placed: true, complete: true, told: true };
+  const composition: Composition = {
+    masks: [],
+    proposed: [],
+    placed: true,
+    viewport: top.viewport,
+    complete: true,
+    told: true,
+  };
   const changes: Changed[] = [];
   const add = (rect: Rect, kind: string, masks: Mask[]) => {
     const box = boxOf(rect, top.viewport);
@@ -38,26 +47,28 @@ export function composeSurfaces(surfaces: readonly Surface[]): Composition {
     if (box && !known) masks.push({ box, kind });
   };
 
-  const place = (surface: Surface, frame: Rect, toTop: (rect: Rect) => Rect) => {
+  /** `isExact`: whether more can be told of what the frame shows than that it is within `frame`. */
+  const place = (surface: Surface, frame: Rect, toTop: (rect: Rect) => Rect, isExact: boolean) => {
     if (surface.changed) changes.push(surface.changed);
     else composition.told = false;
     for (const { rect, kind, possible } of surface.masks)
       add(clip(toTop(rect), frame), kind, possible ? composition.proposed : composition.masks);
-    if (surface.target) {
+    if (surface.target && isExact) {
       const target = boxOf(clip(toTop(surface.target), frame), top.viewport);
-      if (target) composition.target = target;
+      if (target) composition.target ??= target;
     }
-    for (const { index, rect } of surface.frames) {
+    for (const { index, rect, skewed } of surface.frames) {
       const inside = clip(toTop(rect), frame);
       if (inside.width < 1 || inside.height < 1) continue;
       const child = byPath.get([...surface.path, index].join('.'));
       if (!child) {
         composition.complete = false;
         add(inside, 'frame', composition.masks);
-      } else place(child, inside, (inner) => toTop(rectInParent(inner, rect, child.viewport)));
+      } else if (skewed) place(child, inside, () => inside, false);
+      else place(child, inside, (inner) => toTop(rectInParent(inner, rect, child.viewport)), isExact);
     }
   };
-  place(top, { x: 0, y: 0, ...top.viewport }, (rect) => rect);
+  place(top, { x: 0, y: 0, ...top.viewport }, (rect) => rect, true);
   return { ...composition, ...(top.changed && { changed: changes.reduce(widest) }) };
 }
 
@@ -67,7 +78,24 @@ function together(first: Surface | undefined, later: Surface): Surface {
   const target = first.target ?? later.target;
   const changed =
     first.changed && later.changed ? widest(first.changed, later.changed) : (first.changed ?? later.changed);
-  return { ...first, masks: [...first.masks, ...later.masks], ...(target && { target }), ...(changed && { changed }) };
+  const masks = [...first.masks, ...later.masks];
+  const moved = later.frames.filter((frame) => !first.frames.some((known) => isSamePlace(known, frame)));
+  const frames = [...first.frames, ...moved];
+  return { ...first, masks, frames, ...(target && { target }), ...(changed && { changed }) };
+}
+
+type FramePlace = Surface['frames'][number];
+
+function isSamePlace(one: FramePlace, other: FramePlace): boolean {
+  const { x, y, width, height } = other.rect;
+  return (
+    one.index === other.index &&
+    one.skewed === other.skewed &&
+    one.rect.x === x &&
+    one.rect.y === y &&
+    one.rect.width === width &&
+    one.rect.height === height
+  );
 }
 
 /** The latest change before the action and the first after it. */
