@@ -8,12 +8,16 @@ import { putShot } from '../store/recording';
 import { type Captured, captureOnce, captureWindow } from './capture';
 import { develop, isSame, safe } from './darkroom';
 import type { Picture } from './develop';
+import { frameBefore } from './exact';
 import { type HeldPicture, HeldPictures } from './held';
 import { renderPage } from './render';
 import { Reports } from './reports';
 
 /** Pictures are taken ahead this far apart, in milliseconds: the browser allows two a second when nobody acts. */
 const AHEAD_EVERY = 520;
+
+/** A frame whose proportions differ by more than this from those of the page shows it at another size. */
+const SAME_SHAPE = 0.02;
 
 /** A tab to be taken a picture of. */
 interface View {
@@ -113,7 +117,7 @@ export class Camera {
   /** A picture, from the page itself if the browser refuses one; or the reason why there is none. */
   private async exposeSomehow(order: ShotOrder, captured: Promise<Captured>): Promise<Exposure | string> {
     try {
-      return await this.expose(order, await captured);
+      return (await this.exposeStreamed(order).catch(() => undefined)) ?? (await this.expose(order, await captured));
     } catch (refusal) {
       // A page that draws itself shows what came after, whatever was asked for.
       const drawn = renderPage(order.tabId).then((picture) =>
@@ -123,6 +127,19 @@ export class Camera {
         () => `${this.reasons.refused} (${refusal instanceof Error ? refusal.message : String(refusal)})`,
       );
     }
+  }
+
+  /** The page as its tab's stream showed it just before an action; nothing when there is no stream, or no such frame. */
+  private async exposeStreamed({ shotId, tabId, at, moment }: ShotOrder): Promise<Exposure | undefined> {
+    const frame = moment === 'before' ? await frameBefore(tabId, at) : undefined;
+    if (!frame) return undefined;
+    // What is told last is told after everything that is new was read.
+    this.reports.ask(tabId, shotId, at);
+    const { masks, target, viewport } = await this.reports.composition(shotId, true);
+    // While a window changes its size, boxes are not where the frame shows them.
+    if (!viewport || Math.abs(frame.width / frame.height / (viewport.width / viewport.height) - 1) > SAME_SHAPE)
+      return undefined;
+    return this.developed(frame, { moment, masks, ...(target && { target }) });
   }
 
   /** The finished picture, or the reason why it may not be used. Rejects when there is no picture at all. */

@@ -1,8 +1,9 @@
 import { developing } from './develop';
+import type { Streaming } from './exact';
 
-/** One of the functions of develop.ts, to be done in the darkroom; a port for the {@link DarkroomAnswer} comes with it. */
+/** One of the functions of develop.ts or {@link Streaming}, to be done in the darkroom; a port for the {@link DarkroomAnswer} comes with it. */
 export interface DarkroomOrder {
-  method: keyof typeof developing;
+  method: keyof typeof developing | keyof Streaming;
   args: unknown[];
 }
 
@@ -24,15 +25,25 @@ let thread: Worker | undefined;
 /** Makes ready what develops pictures off the thread that answers pages. Without it all works, but slower. */
 export async function openDarkroom(): Promise<void> {
   if (typeof Worker !== 'undefined') thread ??= startDeveloper();
-  else if (!(await chrome.offscreen.hasDocument()))
-    await chrome.offscreen
-      .createDocument({
-        url: PAGE,
-        reasons: ['WORKERS' as chrome.offscreen.Reason],
-        justification: 'Masks and encodes pictures of a recording',
-      })
-      // Two at once: one is enough.
-      .catch(() => {});
+  // Asked for by two at once, one is enough, and both wait for it.
+  else {
+    opening ??= openPage().finally(() => {
+      opening = undefined;
+    });
+    await opening;
+  }
+}
+
+let opening: Promise<void> | undefined;
+
+async function openPage(): Promise<void> {
+  if (await chrome.offscreen.hasDocument()) return;
+  await chrome.offscreen.createDocument({
+    url: PAGE,
+    reasons: ['WORKERS', 'USER_MEDIA'] as chrome.offscreen.Reason[],
+    justification:
+      'Masks and encodes pictures of a recording; holds the newest frames of a tab, if the person wants them',
+  });
 }
 
 /** Ends what {@link openDarkroom} began. */
@@ -56,7 +67,7 @@ export const isSame = inDarkroom('isSame');
 
 function inDarkroom<Name extends keyof typeof developing>(method: Name): (typeof developing)[Name] {
   const work = async (...args: unknown[]) => {
-    const answer = await answerTo({ method, args });
+    const answer = await askDarkroom({ method, args });
     if (!answer) return (developing[method] as (...args: unknown[]) => unknown)(...args);
     if ('error' in answer) throw new Error(answer.error);
     return answer.value;
@@ -64,14 +75,17 @@ function inDarkroom<Name extends keyof typeof developing>(method: Name): (typeof
   return work as (typeof developing)[Name];
 }
 
-/** The darkroom's answer; nothing when there is no darkroom, or none that answers. */
-async function answerTo(order: DarkroomOrder): Promise<DarkroomAnswer | undefined> {
+/** The darkroom's answer; nothing when there is no darkroom, or none that answers within that many milliseconds. */
+export async function askDarkroom(
+  order: DarkroomOrder,
+  within = DEVELOPED_WITHIN,
+): Promise<DarkroomAnswer | undefined> {
   const room = thread ?? (await hiddenPage());
   if (!room) return undefined;
   const { port1, port2 } = new MessageChannel();
   const answer = await new Promise<DarkroomAnswer | undefined>((resolve) => {
     port1.onmessage = ({ data }) => resolve(data);
-    setTimeout(resolve, DEVELOPED_WITHIN);
+    setTimeout(resolve, within);
     room.postMessage(order, [port2]);
   });
   port1.close();

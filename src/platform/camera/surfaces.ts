@@ -6,6 +6,8 @@ import type { Changed, Surface } from '../../protocol';
 export interface Composition {
   masks: Mask[];
   target?: Box;
+  /** Of the top document, in CSS pixels; absent until it has answered. */
+  viewport?: Surface['viewport'];
   /** Whether the top document answered: without it nothing can be said about the picture. */
   placed: boolean;
   /** Whether every frame that shows something answered. */
@@ -28,7 +30,7 @@ export function composeSurfaces(surfaces: readonly Surface[]): Composition {
   }
   const top = byPath.get('');
   if (!top) return { masks: [], placed: false, complete: false, told: false };
-  const composition: Composition = { masks: [], placed: true, complete: true, told: true };
+  const composition: Composition = { masks: [], viewport: top.viewport, placed: true, complete: true, told: true };
   const changes: Changed[] = [];
   const add = (rect: Rect, kind: string) => {
     const box = boxOf(rect, top.viewport);

@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import { test } from 'vitest';
+import { openBench } from '../support/extension';
+import { page as html, startPages } from '../support/pages';
+import { openPopupOn } from '../support/popup';
+
+test('spike', async () => {
+  const bench = await openBench({ granted: 'exact' });
+  const pages = await startPages();
+  pages.serve('/', html('x', '<button>Act</button>'));
+  const tab = await bench.context.newPage();
+  await tab.goto(pages.at('/'));
+  await tab.bringToFront();
+  const popup = await openPopupOn(bench, tab);
+  console.log('has', await popup.evaluate("chrome.permissions.getAll().then(x=>JSON.stringify(x)+typeof chrome.tabCapture)"));
+  await popup.press('.check input');
+  writeFileSync('/tmp/exact-spike/start.png', await popup.screenshot());
+  await popup.press('.button.record');
+  await new Promise((r) => setTimeout(r, 3000));
+  console.log('has', await popup.evaluate("chrome.permissions.getAll().then(x=>JSON.stringify(x)+typeof chrome.tabCapture)"));
+  console.log(await popup.evaluate("document.body.innerText"));
+  writeFileSync('/tmp/exact-spike/rec.png', await popup.screenshot());
+  console.log(await popup.evaluate("chrome.tabCapture.getCapturedTabs().then(x=>JSON.stringify(x))"));
+  await popup.close();
+  const again = await openPopupOn(bench, tab);
+  await new Promise((r) => setTimeout(r, 2000));
+  console.log(await again.evaluate("document.body.innerText"));
+  console.log(await again.evaluate("chrome.tabCapture.getCapturedTabs().then(x=>JSON.stringify(x))"));
+  await bench.close(); await pages.close();
+}, 60000);
