@@ -89,7 +89,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
       return page;
     },
     async worker() {
-      const running = () => context.serviceWorkers().find((worker) => worker.url().includes(id));
+      const running = () => context.serviceWorkers().findLast((worker) => worker.url().includes(id));
       return running() ?? (await context.waitForEvent('serviceworker', (worker) => worker.url().includes(id)));
     },
     async stopWorker() {

@@ -31,7 +31,9 @@ export async function openPopupOn(bench: Bench, tab: Page): Promise<Popup> {
   if (!front) throw new Error('No such tab');
   const id = new URL(own).host;
   await browser.send('Extensions.triggerAction' as never, { id, targetId: front.targetId } as never);
-  const { targetId } = await there(async () => (await targets()).find(({ url }) => url.startsWith(`${own}src/entrypoints/popup/`)));
+  const { targetId } = await there(async () =>
+    (await targets()).find(({ url }) => url.startsWith(`${own}src/entrypoints/popup/`)),
+  );
   const send = await attach(browser, targetId);
 
   const evaluate = async (expression: string) => {

@@ -18,7 +18,7 @@ function ringOf(bytes = 1_500_000) {
     },
     before(at: number, now = at + 60) {
       const frame = ring.before(OFFSET + at, OFFSET + now);
-      return frame && frame.timestamp / 1000;
+      return frame && frame.frame.timestamp / 1000;
     },
   };
 }
@@ -74,6 +74,27 @@ test.each([
   expect(closed).toHaveLength(10 - most);
   ring.clear();
   expect(closed).toHaveLength(10);
+});
+
+test('a frame that was asked for is there until it is given, though many come meanwhile', () => {
+  const { show, before, ring, closed } = ringOf();
+  show(0);
+  ring.reserve(OFFSET + 50, OFFSET + 60);
+  for (let index = 2; index < 12; index++) show(index * 33);
+  expect(before(50)).toBe(0);
+  expect(closed).not.toContain(0);
+  // One that is newer and had not arrived yet is better.
+  expect(before(400)).toBe(11 * 33);
+  ring.prune(OFFSET + 2020);
+  expect(closed.filter((shownAt) => shownAt === 0)).toEqual([0]);
+  expect(before(50)).toBeUndefined();
+});
+
+test('a frame says when it was shown', () => {
+  const { show, ring } = ringOf();
+  show(0);
+  show(100, 50);
+  expect(ring.before(OFFSET + 200, OFFSET + 200)?.shownAt).toBe(OFFSET + 120);
 });
 
 test('nothing is given for a time that has not come: the page’s clock is another', () => {

@@ -15,12 +15,25 @@ const OLD = 2000;
 /** One frame at the usual rate, in milliseconds: the browser dates frames by when they were due. */
 const ONE_FRAME = 17;
 
+/** A frame, and when it was shown at the latest, in milliseconds since 1970. */
+export interface Held<Frame> {
+  frame: Frame;
+  shownAt: number;
+}
+
+interface Entry<Frame> {
+  frame: Frame;
+  arrivedAt: number;
+}
+
 /**
  * The newest frames of one stream. Their dates are put on the clock of pages by the quickest arrival: a frame cannot have
  * arrived before it was shown, so a date is never too early, and late by what a frame takes at best.
  */
 export class Ring<Frame extends Still> {
-  private frames: { frame: Frame; arrivedAt: number }[] = [];
+  private frames: Entry<Frame>[] = [];
+  /** Asked for, and not to be closed before it is given. */
+  private reserved: Entry<Frame> | undefined;
   /** From the stream's clock to milliseconds since 1970. */
   private offset = Infinity;
 
@@ -41,22 +54,46 @@ export class Ring<Frame extends Still> {
 
   /** Closes what was replaced too long ago by now (milliseconds since 1970). */
   prune(now: number): void {
+    if (this.reserved && now - this.reserved.arrivedAt >= OLD) this.release();
     this.drop(this.frames.findLastIndex(({ arrivedAt }) => now - arrivedAt >= OLD));
   }
 
+  /** Lets the frame that {@link before} gives by now stay until another is reserved, or it is old. */
+  reserve(at: number, now: number): void {
+    this.release();
+    this.reserved = this.find(at, now);
+  }
+
   /** The newest frame that shows the page as it was before a time; nothing when all are later. Times as in {@link add}. */
-  before(at: number, now: number): Frame | undefined {
-    // A page whose clock is ahead, since the machine slept, cannot say what was before.
-    if (at > now) return undefined;
-    return this.frames.findLast(({ frame }) => frame.timestamp / 1000 + this.offset <= at - ONE_FRAME)?.frame;
+  before(at: number, now: number): Held<Frame> | undefined {
+    const found = this.find(at, now);
+    return found && { frame: found.frame, shownAt: this.dateOf(found) };
   }
 
   /** Closes all. */
   clear(): void {
+    this.release();
     this.drop(this.frames.length);
   }
 
+  private find(at: number, now: number): Entry<Frame> | undefined {
+    // A page whose clock is ahead, since the machine slept, cannot say what was before.
+    if (at > now) return undefined;
+    const all = this.reserved ? [this.reserved, ...this.frames] : this.frames;
+    return all.findLast((each) => this.dateOf(each) <= at - ONE_FRAME);
+  }
+
+  private dateOf({ frame }: Entry<Frame>): number {
+    return frame.timestamp / 1000 + this.offset;
+  }
+
+  private release(): void {
+    const released = this.reserved;
+    this.reserved = undefined;
+    if (released && !this.frames.includes(released)) released.frame.close();
+  }
+
   private drop(count: number): void {
-    for (const { frame } of this.frames.splice(0, Math.max(0, count))) frame.close();
+    for (const each of this.frames.splice(0, Math.max(0, count))) if (each !== this.reserved) each.frame.close();
   }
 }

@@ -1,6 +1,6 @@
 import { ask } from '../../platform/messages';
 import type { FromUi } from '../../protocol';
-import { Ring } from './ring';
+import { type Held, Ring } from './ring';
 
 /** How often frames that have become old are closed, in milliseconds. */
 const PRUNED_EVERY = 1000;
@@ -39,9 +39,15 @@ export function isFollowed(tabId: number): boolean {
   return streams.has(tabId);
 }
 
-/** A copy of the newest frame that shows a tab before a time (milliseconds since 1970), to be closed; nothing if none is. */
-export function frameBefore(tabId: number, at: number): VideoFrame | undefined {
-  return streams.get(tabId)?.before(at, now())?.clone();
+/** Whether frames of a tab are held; the newest so far from before a time (milliseconds since 1970) stays for its picture. */
+export function reserve(tabId: number, at: number): boolean {
+  streams.get(tabId)?.reserve(at, now());
+  return streams.has(tabId);
+}
+
+/** The newest frame that shows a tab before a time (milliseconds since 1970), not to be closed; nothing if none does. */
+export function frameBefore(tabId: number, at: number): Held<VideoFrame> | undefined {
+  return streams.get(tabId)?.before(at, now());
 }
 
 /** Resolves when the track has ended. */

@@ -8,16 +8,14 @@ import { putShot } from '../store/recording';
 import { type Captured, captureOnce, captureWindow } from './capture';
 import { develop, isSame, safe } from './darkroom';
 import type { Picture } from './develop';
-import { frameBefore } from './exact';
+import { frameBefore, isOf } from './exact';
+import type { KeptFrame } from './frames';
 import { type HeldPicture, HeldPictures } from './held';
 import { renderPage } from './render';
 import { Reports } from './reports';
 
 /** Pictures are taken ahead this far apart, in milliseconds: the browser allows two a second when nobody acts. */
 const AHEAD_EVERY = 520;
-
-/** A frame whose proportions differ by more than this from those of the page shows it at another size. */
-const SAME_SHAPE = 0.02;
 
 /** A tab to be taken a picture of. */
 interface View {
@@ -64,7 +62,9 @@ export class Camera {
   take(order: ShotOrder): Promise<void> {
     const captured = captureWindow(order.windowId);
     this.reports.ask(order.tabId, order.shotId);
-    const work = this.finish(order, captured).finally(() => this.open.delete(work));
+    // At once, too: frames come and go.
+    const streamed = order.moment === 'before' ? frameBefore(order.tabId, order.at) : Promise.resolve(undefined);
+    const work = this.finish(order, captured, streamed).finally(() => this.open.delete(work));
     this.open.add(work);
     return work;
   }
@@ -100,12 +100,17 @@ export class Camera {
     await Promise.all(this.open);
   }
 
-  private async finish(order: ShotOrder, captured: Promise<Captured>): Promise<void> {
+  private async finish(
+    order: ShotOrder,
+    captured: Promise<Captured>,
+    streamed: Promise<KeptFrame | undefined>,
+  ): Promise<void> {
     captured.catch(() => {});
     const sessionId = await this.sessionId();
     if (sessionId === undefined) return;
     const { shotId: id, moment } = order;
-    const exposed = await this.exposeSomehow(order, captured);
+    const exact = await this.exposeStreamed(order, streamed).catch(() => undefined);
+    const exposed = exact ?? (await this.exposeSomehow(order, captured));
     this.reports.forget(id);
     await putShot(
       typeof exposed === 'string'
@@ -117,7 +122,7 @@ export class Camera {
   /** A picture, from the page itself if the browser refuses one; or the reason why there is none. */
   private async exposeSomehow(order: ShotOrder, captured: Promise<Captured>): Promise<Exposure | string> {
     try {
-      return (await this.exposeStreamed(order).catch(() => undefined)) ?? (await this.expose(order, await captured));
+      return await this.expose(order, await captured);
     } catch (refusal) {
       // A page that draws itself shows what came after, whatever was asked for.
       const drawn = renderPage(order.tabId).then((picture) =>
@@ -129,16 +134,16 @@ export class Camera {
     }
   }
 
-  /** The page as its tab's stream showed it just before an action; nothing when there is no stream, or no such frame. */
-  private async exposeStreamed({ shotId, tabId, at, moment }: ShotOrder): Promise<Exposure | undefined> {
-    const frame = moment === 'before' ? await frameBefore(tabId, at) : undefined;
+  /** The page as its tab's stream showed it just before an action; nothing when it has none, or not such a frame. */
+  private async exposeStreamed(
+    { shotId, tabId, at, moment }: ShotOrder,
+    streamed: Promise<KeptFrame | undefined>,
+  ): Promise<Exposure | undefined> {
+    const frame = await streamed;
     if (!frame) return undefined;
-    // What is told last is told after everything that is new was read.
     this.reports.ask(tabId, shotId, at);
-    const { masks, target, viewport } = await this.reports.composition(shotId, true);
-    // While a window changes its size, boxes are not where the frame shows them.
-    if (!viewport || Math.abs(frame.width / frame.height / (viewport.width / viewport.height) - 1) > SAME_SHAPE)
-      return undefined;
+    const { masks, target, viewport, changed } = await this.reports.composition(shotId, true);
+    if (!viewport || !isOf(frame, viewport, at, changed)) return undefined;
     return this.developed(frame, { moment, masks, ...(target && { target }) });
   }
 

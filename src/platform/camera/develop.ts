@@ -1,6 +1,6 @@
 import type { Box } from '../../core/box';
 import type { Mask } from '../../core/shot';
-import { frameOf, type KeptFrame, keep } from './frames';
+import { type KeptFrame, keep, takeFrame } from './frames';
 import { storedSize } from './scale';
 
 /** Colour of everything that is filled. Solid: blurred or pixelated text can be read again. */
@@ -93,7 +93,7 @@ function blobOf(picture: string | Blob): Blob {
 
 async function filled(picture: Picture, masks: readonly Mask[]): Promise<OffscreenCanvas> {
   const isKept = typeof picture === 'object' && 'frame' in picture;
-  const bitmap = await createImageBitmap(isKept ? frameOf(picture) : blobOf(picture));
+  const bitmap = isKept ? takeFrame(picture) : await createImageBitmap(blobOf(picture));
   try {
     const { width, height } = bitmap;
     const canvas = new OffscreenCanvas(width, height);

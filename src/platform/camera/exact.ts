@@ -1,5 +1,7 @@
+import type { Changed } from '../../protocol';
 import { askDarkroom, openDarkroom } from './darkroom';
 import type { KeptFrame } from './frames';
+import type { Size } from './scale';
 
 /** What the darkroom's page does with streams of tabs. */
 export interface Streaming {
@@ -7,6 +9,8 @@ export interface Streaming {
   follow(tabId: number, streamId: string): Promise<void>;
   /** Whether it holds frames of a tab. */
   isFollowed(tabId: number): boolean;
+  /** Whether it does; the newest frame so far that shows the tab before a time is not let go until it is asked for. */
+  reserve(tabId: number, at: number): boolean;
   /** Keeps the newest frame that shows a tab before a time (milliseconds since 1970); nothing if there is none. */
   frameBefore(tabId: number, at: number): KeptFrame | undefined;
 }
@@ -14,8 +18,17 @@ export interface Streaming {
 /** How long a frame that shows the page as it was may take to be there, in milliseconds. */
 const ARRIVES_WITHIN = 60;
 
+/** How long a change may take to be shown, in milliseconds. */
+const PAINTED_WITHIN = 50;
+
+/** Nobody acts upon what they have seen for less than this, in milliseconds. */
+const SEEN_WITHIN = 100;
+
+/** How much the proportions of a frame may differ from those of its page. */
+const SAME_SHAPE = 0.02;
+
 /** How long the darkroom may take to find a frame, in milliseconds, until pictures come the usual way. */
-const FOUND_WITHIN = 300;
+const FOUND_WITHIN = 1000;
 
 /** Holds the newest frames of a tab from now on, until the darkroom is closed. Rejects when the browser gives none. */
 export async function followTab(tabId: number, streamId: string): Promise<void> {
@@ -31,13 +44,25 @@ export async function isFollowed(tabId: number): Promise<boolean> {
 
 /** The newest frame that shows a tab before a time (milliseconds since 1970), to be used at once; nothing if there is none. */
 export async function frameBefore(tabId: number, at: number): Promise<KeptFrame | undefined> {
-  if (!(await isFollowed(tabId))) return undefined;
+  // Frames come too fast to be asked for only when the last of them has arrived.
+  if (!(await asked('reserve', tabId, at))) return undefined;
   const since = performance.timeOrigin + performance.now() - at;
   await new Promise((resolve) => setTimeout(resolve, Math.max(0, ARRIVES_WITHIN - since)));
   return (await asked('frameBefore', tabId, at)) as KeptFrame | undefined;
 }
 
-async function asked(method: 'isFollowed' | 'frameBefore', ...args: unknown[]): Promise<unknown> {
-  const answer = await askDarkroom({ method, args }, FOUND_WITHIN);
+/**
+ * Whether a frame shows a page of that size (CSS pixels) as it was at a time, given what `changed` around it: nothing did
+ * since, or the frame is hardly older. Without `changed` anything may have.
+ */
+export function isOf(frame: KeptFrame, page: Size, at: number, changed: Changed | undefined): boolean {
+  // While a window changes its size, boxes are not where the frame shows them.
+  if (Math.abs((frame.width * page.height) / (frame.height * page.width) - 1) > SAME_SHAPE) return false;
+  const { before = -Infinity } = changed ?? { before: Infinity };
+  return frame.shownAt >= before + PAINTED_WITHIN || frame.shownAt >= at - SEEN_WITHIN;
+}
+
+async function asked(method: Exclude<keyof Streaming, 'follow'>, ...args: unknown[]): Promise<unknown> {
+  const answer = await askDarkroom({ method, args }, FOUND_WITHIN).catch(() => undefined);
   return answer && 'value' in answer ? answer.value : undefined;
 }
