@@ -142,8 +142,9 @@ export class Camera {
     const frame = await streamed;
     if (!frame) return undefined;
     this.reports.ask(tabId, shotId, at);
-    const { masks, target, viewport, changed } = await this.reports.composition(shotId, true);
-    if (!viewport || !isOf(frame, viewport, at, changed)) return undefined;
+    const composition = await this.reports.composition(shotId, true);
+    if (!isOf(frame, composition, at)) return undefined;
+    const { masks, target } = composition;
     return this.developed(frame, { moment, masks, ...(target && { target }) });
   }
 

@@ -1,7 +1,6 @@
-import type { Changed } from '../../protocol';
 import { askDarkroom, openDarkroom } from './darkroom';
 import type { KeptFrame } from './frames';
-import type { Size } from './scale';
+import type { Composition } from './surfaces';
 
 /** What the darkroom's page does with streams of tabs. */
 export interface Streaming {
@@ -21,8 +20,11 @@ const ARRIVES_WITHIN = 60;
 /** How long a change may take to be shown, in milliseconds. */
 const PAINTED_WITHIN = 50;
 
-/** Nobody acts upon what they have seen for less than this, in milliseconds. */
-const SEEN_WITHIN = 100;
+/**
+ * How old a frame of a page that changes all the time may be, in milliseconds: nobody acts upon what they have seen for
+ * less. With masks, which lie where things are at the action, things must hardly have had time to move.
+ */
+const MAY_BE_OLDER = { plain: 200, masked: 50 };
 
 /** How much the proportions of a frame may differ from those of its page. */
 const SAME_SHAPE = 0.02;
@@ -55,11 +57,17 @@ export async function frameBefore(tabId: number, at: number): Promise<KeptFrame 
  * Whether a frame shows a page of that size (CSS pixels) as it was at a time, given what `changed` around it: nothing did
  * since, or the frame is hardly older. Without `changed` anything may have.
  */
-export function isOf(frame: KeptFrame, page: Size, at: number, changed: Changed | undefined): boolean {
+export function isOf(
+  frame: KeptFrame,
+  { viewport, masks, changed }: Pick<Composition, 'viewport' | 'masks' | 'changed'>,
+  at: number,
+): boolean {
   // While a window changes its size, boxes are not where the frame shows them.
-  if (Math.abs((frame.width * page.height) / (frame.height * page.width) - 1) > SAME_SHAPE) return false;
+  const shape = viewport ? (frame.width * viewport.height) / (frame.height * viewport.width) : 0;
+  if (Math.abs(shape - 1) > SAME_SHAPE) return false;
   const { before = -Infinity } = changed ?? { before: Infinity };
-  return frame.shownAt >= before + PAINTED_WITHIN || frame.shownAt >= at - SEEN_WITHIN;
+  const older = MAY_BE_OLDER[masks.length > 0 ? 'masked' : 'plain'];
+  return frame.shownAt >= before + PAINTED_WITHIN || frame.shownAt >= at - older;
 }
 
 async function asked(method: Exclude<keyof Streaming, 'follow'>, ...args: unknown[]): Promise<unknown> {
