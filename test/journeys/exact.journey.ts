@@ -33,7 +33,10 @@ beforeAll(async () => {
   pages.serve('/mousedown', html('Restless', restless('mousedown')));
   pages.serve(
     '/secret',
-    html('Secret', `<p>Key <b>${KEY}</b></p><button onpointerdown="document.querySelector('b').textContent = 'gone'">Act</button>`),
+    html(
+      'Secret',
+      `<p>Key <b>${KEY}</b></p><button onpointerdown="document.querySelector('b').textContent = 'gone'">Act</button>`,
+    ),
   );
   tab = await bench.context.newPage();
   await tab.goto(pages.at('/pointerdown'));
@@ -158,8 +161,29 @@ test('when the stream ends first, the person is told and pictures come the usual
   await tab.waitForTimeout(700);
   const since = Date.now();
   await personAt(tab).click(tab.getByRole('button'));
-  await vi.waitUntil(async () => (await shotsSince(since)).length === 1, { timeout: 5000 });
+  await tab.waitForTimeout(900);
   expect(await shotsSince(since)).toMatchObject([
     { moment: 'before', width: 1366, masks: [{ kind: 'aws-access-key' }] },
   ]);
+  // Nobody has opened the popup on this tab yet.
+  await popup.reload();
+  await popup.getByText(messages.noticeExactReopen.message).waitFor();
+});
+
+test('when exact pictures are not allowed, recording starts without them, and says so', async () => {
+  const other = await openBench();
+  try {
+    const page = await other.openPopup();
+    // As the popup does once the browser's own question, which cannot be driven, was answered with no.
+    await page.evaluate(async () => {
+      const { id } = await chrome.windows.getCurrent();
+      await chrome.runtime.sendMessage({ sopwright: 'ui', method: 'start', args: [id, '', true] });
+    });
+    await page.getByText(messages.noticeExactRefused.message).waitFor();
+    expect((await readStore(page)).sessions).toMatchObject([{ state: 'recording' }]);
+    expect((await readStore(page)).sessions[0]).not.toHaveProperty('exact');
+    expect(await page.evaluate(() => typeof chrome.tabCapture)).toBe('undefined');
+  } finally {
+    await other.close();
+  }
 });

@@ -48,8 +48,7 @@ export async function isFollowed(tabId: number): Promise<boolean> {
 export async function frameBefore(tabId: number, at: number): Promise<KeptFrame | undefined> {
   // Frames come too fast to be asked for only when the last of them has arrived.
   if (!(await asked('reserve', tabId, at))) return undefined;
-  const since = performance.timeOrigin + performance.now() - at;
-  await new Promise((resolve) => setTimeout(resolve, Math.max(0, ARRIVES_WITHIN - since)));
+  await new Promise((resolve) => setTimeout(resolve, ARRIVES_WITHIN));
   return (await asked('frameBefore', tabId, at)) as KeptFrame | undefined;
 }
 
