@@ -14,6 +14,7 @@ const manifests = {
     ...source,
     minimum_chrome_version: '148',
     permissions: [...source.permissions, 'offscreen'],
+    optional_permissions: ['tabCapture'],
     background: { service_worker: worker, type: 'module' },
   },
   // Firefox has no worker for extensions; crxjs does not convert one into the other.

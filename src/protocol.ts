@@ -120,10 +120,17 @@ export type StartResult =
 
 /** The popup and the editor ask the background. Refused when it comes from a page. */
 export interface FromUi {
-  /** Starts recording the window (the browser's number). Permission must have been granted before. */
-  start(windowId: number, title: string): Promise<StartResult>;
+  /**
+   * Starts recording the window (the browser's number). Permission must have been granted before. `exact`: with exact
+   * pictures of the tabs that are streamed; without their permission a notice says that there are none.
+   */
+  start(windowId: number, title: string, exact: boolean): Promise<StartResult>;
   /** Ends the recording when every step and picture is stored; gives the new SOP's id, or why there is none. */
   stop(): Promise<{ sopId: string } | { refused: 'refusedEmpty' | 'refusedIdle' }>;
+  /** Takes exact pictures of a tab from now on, from the stream of that id. */
+  stream(tabId: number, streamId: string): Promise<void>;
+  /** The stream of a tab ended while it was recorded. */
+  streamEnded(tabId: number): Promise<void>;
   pause(): Promise<void>;
   resume(): Promise<void>;
   /** Adds a note as a step of its own. */
@@ -140,6 +147,8 @@ export interface ToPage {
   report(shotId: string, at?: number): Promise<void>;
   /** A picture of the page as it stood still at that time (milliseconds since 1970) is held for its next action. */
   pictured(at: number): Promise<void>;
+  /** Whether the tab is streamed: it need be neither kept still nor pictured ahead. */
+  streamed(on: boolean): Promise<void>;
   /** The page as it is now; nothing while it has not fully arrived. Asked of the top frame only. */
   describe(): Promise<PageInfo | undefined>;
 }

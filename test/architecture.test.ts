@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'platform/native.ts',
   ],
   'entrypoints/background': ['core', 'events', 'redaction', 'protocol.ts', 'platform'],
-  'entrypoints/darkroom': ['platform'],
+  'entrypoints/darkroom': ['protocol.ts', 'platform'],
   'entrypoints/popup': ['core', 'events/index.ts', 'protocol.ts', 'platform', 'ui'],
   'entrypoints/editor': ['core', 'events/index.ts', 'redaction', 'exporters', 'protocol.ts', 'platform', 'ui'],
 };

@@ -13,6 +13,8 @@ export interface Session {
   state: SessionState;
   /** Browser windows whose pages are recorded: where recording was started, and those opened from them. */
   windowIds: number[];
+  /** Whether the person wants pictures from the stream of a tab, where there is one. */
+  exact?: true;
   /** The SOP that was composed of it, once there is one. */
   sopId?: string;
   /** What went wrong outside any step, as sentences for the person, e.g. a page that may not be recorded. */

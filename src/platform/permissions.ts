@@ -3,17 +3,33 @@ import { browser } from './browser';
 /** The literal pattern: with anything narrower the browser refuses pictures of pages. */
 const EVERYWHERE = { origins: ['<all_urls>'] };
 
+/** For exact pictures; Chromium only. */
+const STREAMS = { permissions: ['tabCapture'] };
+
 /** Whether the person has allowed Sopwright to see pages. */
 export function hasHosts(): Promise<boolean> {
   return browser.permissions.contains(EVERYWHERE);
 }
 
 /**
- * Asks the person to allow it; resolves true at once if they have. Call it directly in a click's handler: the
- * browser refuses the question otherwise.
+ * Asks the person to allow it, and with `exact` to allow streams of tabs in the same question; resolves true if it is
+ * allowed to see pages. Call it directly in a click's handler: the browser refuses the question otherwise.
  */
-export function requestHosts(): Promise<boolean> {
-  return browser.permissions.request(EVERYWHERE);
+export async function requestHosts(exact: boolean): Promise<boolean> {
+  const asked = exact ? { ...EVERYWHERE, ...STREAMS } : EVERYWHERE;
+  // What was allowed before is not lost with a question for more.
+  return (await browser.permissions.request(asked as typeof EVERYWHERE)) || (exact && (await hasHosts()));
+}
+
+/** Whether this browser has streams of tabs to offer. */
+export function offersStreams(): boolean {
+  const { optional_permissions: optional = [], permissions = [] } = browser.runtime.getManifest();
+  return [...optional, ...permissions].includes('tabCapture');
+}
+
+/** Whether the person has allowed streams of tabs. */
+export function hasStreams(): Promise<boolean> {
+  return browser.permissions.contains(STREAMS as object);
 }
 
 /** Calls back when the permission is taken away. */

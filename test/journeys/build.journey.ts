@@ -14,11 +14,17 @@ test.each(['chromium', 'firefox'])('%s: the manifest asks for no more than it mu
     web_accessible_resources,
     action,
   } = manifest(browser);
-  expect(permissions).toEqual(['scripting', 'storage', 'unlimitedStorage']);
+  const own = browser === 'chromium' ? ['offscreen'] : [];
+  expect(permissions).toEqual(['scripting', 'storage', 'unlimitedStorage', ...own]);
   expect(optional_host_permissions).toEqual(['<all_urls>']);
   // Nothing runs in a page before Start, and no page can find out that we are installed.
   expect([host_permissions, content_scripts, web_accessible_resources]).toEqual([undefined, undefined, undefined]);
   expect(action.default_popup).toMatch(/popup\.html$/);
+});
+
+test('streams of tabs are an option of Chromium alone', () => {
+  expect(manifest('chromium').optional_permissions).toEqual(['tabCapture']);
+  expect(manifest('firefox').optional_permissions).toBeUndefined();
 });
 
 test.each(['chromium', 'firefox'])('%s: the pages’ policy allows no network at all', (browser) => {

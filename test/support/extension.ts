@@ -24,9 +24,9 @@ export interface Bench {
 export interface BenchOptions {
   /**
    * Whether the person has already allowed Sopwright to see pages. Default true. `revocable`: by the browser's own
-   * question, so that it can be taken back.
+   * question, so that it can be taken back. `exact`: in the same way, and streams of tabs as well.
    */
-  granted?: boolean | 'revocable';
+  granted?: boolean | 'revocable' | 'exact';
   /** Default true. */
   headless?: boolean;
   /** Whether pages that are left are kept alive for the way back, as browsers do; Playwright forbids it by default. */
@@ -50,7 +50,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   const extension = mkdtempSync(join(tmpdir(), 'sopwright-extension-'));
   cpSync(options.extension ?? resolve(import.meta.dirname, '../../dist/chromium'), extension, { recursive: true });
   const original = readFileSync(join(extension, 'manifest.json'));
-  if (granted && options.extension === undefined) grant(extension);
+  if (granted && options.extension === undefined) grant(extension, granted === 'exact');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
@@ -81,7 +81,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   const load = async () =>
     (await session.send('Extensions.loadUnpacked' as never, { path: extension } as never)) as { id: string };
   const { id } = await load();
-  if (granted === 'revocable') {
+  if (granted === 'revocable' || granted === 'exact') {
     // Chromium keeps what was granted when the hosts become optional ones; its dialog cannot be driven headless.
     writeFileSync(join(extension, 'manifest.json'), original);
     await load();
@@ -97,7 +97,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
       return page;
     },
     async worker() {
-      const running = () => context.serviceWorkers().find((worker) => worker.url().includes(id));
+      const running = () => context.serviceWorkers().findLast((worker) => worker.url().includes(id));
       return running() ?? (await context.waitForEvent('serviceworker', (worker) => worker.url().includes(id)));
     },
     async stopWorker() {
@@ -113,9 +113,10 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   return bench;
 }
 
-/** A user who has said yes: the optional hosts become granted ones. */
-export function grant(extension: string): void {
+/** A user who has said yes: the optional hosts become granted ones; with `exact`, the optional permissions, too. */
+export function grant(extension: string, exact = false): void {
   const file = join(extension, 'manifest.json');
   const { optional_host_permissions: hosts, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  const permissions = [...manifest.permissions, ...(exact ? manifest.optional_permissions : [])];
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions, host_permissions: hosts }));
 }

@@ -10,6 +10,7 @@ import { t } from '../../platform/translate';
 import type { FromPage, FromUi } from '../../protocol';
 import { pageHandlers } from './pages';
 import { forgetPictures, note, pause, rest, resume, start, stop, undo } from './sessions';
+import { stream, streamEnded } from './streams';
 import { tabInFront } from './tabs';
 
 const own = browser.runtime.getURL('');
@@ -34,7 +35,10 @@ serve<FromPage>('page', pageHandlers(camera), isPage);
 serve<FromUi>(
   'ui',
   {
-    start: (_, windowId, title) => start(v.parse(v.number(), windowId), v.parse(v.string(), title), camera),
+    start: (_, windowId, title, exact) =>
+      start(v.parse(v.number(), windowId), v.parse(v.string(), title), camera, exact === true),
+    stream: (_, tabId, streamId) => stream(v.parse(v.number(), tabId), v.parse(v.string(), streamId)),
+    streamEnded: (_, tabId) => streamEnded(v.parse(v.number(), tabId)),
     stop: () => stop(camera),
     pause: () => pause(),
     resume: () => resume(),

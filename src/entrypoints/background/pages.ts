@@ -9,6 +9,7 @@ import { Aftermath, Arrival, type FromPage, Hello, Offer, ShotRequest, Surface }
 import { keep } from './facts';
 import { liveSession } from './live';
 import { isInScope } from './scope';
+import { tellStreamed } from './streams';
 
 /** How long after a page set out for another the other's arrival is its doing, in milliseconds. */
 const ARRIVES_WITHIN = 30_000;
@@ -30,6 +31,7 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
       const { opened, pdf } = v.parse(Hello, message);
       const session = await liveSession();
       if (!session || !sender.tab || !(await isInScope(session, sender.tab, opened))) return 'off';
+      if (session.exact) void tellStreamed(sender.tab.id, sender.frameId);
       if (pdf) await extendSession(session.id, { notice: t('noticePdf') });
       return session.state === 'paused' ? 'paused' : 'recording';
     },

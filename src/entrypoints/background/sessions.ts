@@ -4,7 +4,7 @@ import { browser } from '../../platform/browser';
 import type { Camera } from '../../platform/camera/camera';
 import { closeDarkroom, openDarkroom } from '../../platform/camera/darkroom';
 import { askTab } from '../../platform/messages';
-import { hasHosts } from '../../platform/permissions';
+import { hasHosts, hasStreams } from '../../platform/permissions';
 import { flushRecorders, injectRecorder, registerRecorder, unregisterRecorder } from '../../platform/scripts';
 import { nextSopId, saveSop } from '../../platform/store/library';
 import {
@@ -26,17 +26,22 @@ import { tabInFront } from './tabs';
 /** How long a tab may take to hand over what is pending when recording stops, in milliseconds. */
 const FLUSH_WITHIN = 3000;
 
-/** Starts recording a window. Either everything is set up, or nothing is. */
-export async function start(windowId: number, title: string, camera: Camera): Promise<StartResult> {
+/**
+ * Starts recording a window, with exact pictures if they are wanted and allowed. Either everything is set up, or nothing
+ * is.
+ */
+export async function start(windowId: number, title: string, camera: Camera, exact = false): Promise<StartResult> {
   if (!(await hasHosts())) return { refused: 'refusedPermission' };
   if (!(await browser.windows.get(windowId).catch(() => undefined))) return { refused: 'refusedNoWindow' };
+  const streams = exact && (await hasStreams());
   const session: Session = {
     id: crypto.randomUUID(),
     title: title.slice(0, 5000),
     startedAt: Date.now(),
     state: 'recording',
     windowIds: [windowId],
-    notices: [],
+    notices: exact && !streams ? [t('noticeExactRefused')] : [],
+    ...(streams && { exact: true }),
   };
   if (!(await openSession(session))) return { refused: 'refusedAlready' };
   try {

@@ -21,6 +21,7 @@ serve<ToPage>(
     setRecording: async (_, recording) => recorder.setRecording(recording as Recording),
     report: async (_, shotId, at) => recorder.report(String(shotId), typeof at === 'number' ? at : undefined),
     pictured: async (_, at) => recorder.pictured(Number(at)),
+    streamed: async (_, on) => recorder.streamed(on === true),
     describe: async () => recorder.describe(),
   },
   // Only our own background reaches a content script this way; and a script that was taken down is silent.

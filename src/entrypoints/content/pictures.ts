@@ -21,6 +21,8 @@ export interface Pictures {
   take(shotId: string, moment: 'before' | 'after', element?: Element): void;
   /** A picture of the page as it was at that time is held. */
   pictured(at: number): void;
+  /** Whether the tab is streamed: then each moment is pictured. */
+  streamed(on: boolean): void;
   /** Tells where things lie; and what changed around a time, if one is given. Times are milliseconds since 1970. */
   report(shotId: string, at?: number): void;
   /** Notes what shows without any change of the document, as long as `listen` does. */
@@ -40,6 +42,7 @@ export function picturesOf(
   const now = () => view.performance.timeOrigin + view.performance.now();
   /** When the page stood still that a picture is held of. */
   let picturedAt = -Infinity;
+  let isStreamed = false;
   /** The shot of this document's last action, and when that was. */
   let last: { shotId: string; at: number } | undefined;
 
@@ -50,7 +53,7 @@ export function picturesOf(
     background.offer({ shotId: newId(), at: now() }).catch(() => {});
   };
   const changes = watchChanges(survey, now, offer, signal);
-  const isPictured = () => changes.isSince(picturedAt);
+  const isPictured = () => isStreamed || changes.isSince(picturedAt);
 
   return {
     take(shotId, moment, element) {
@@ -73,6 +76,9 @@ export function picturesOf(
     },
     pictured(at) {
       picturedAt = at;
+    },
+    streamed(on) {
+      isStreamed = on;
     },
     report(shotId, at) {
       // Of its own shot it has told where things lie.

@@ -39,6 +39,8 @@ export interface Recorder {
   report(shotId: string, at?: number): void;
   /** A picture of the page as it was at that time is held. */
   pictured(at: number): void;
+  /** Whether the tab is streamed. */
+  streamed(on: boolean): void;
   /** The page as it is now; nothing while it has not fully arrived. */
   describe(): PageInfo | undefined;
   /** Reports what is pending; resolves when the background has it all. */
@@ -190,6 +192,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
     setRecording,
     report: pictures.report,
     pictured: pictures.pictured,
+    streamed: pictures.streamed,
     describe: () => (arrival.reported ? page.info() : undefined),
     async flush() {
       flush();

@@ -12,6 +12,7 @@ import { background } from './background';
 import { NoteForm } from './NoteForm';
 import { StepList } from './StepList';
 import type { Attempt } from './useAttempt';
+import { useStream } from './useStream';
 
 const STATE: Record<SessionState, string> = {
   recording: 'recordingOn',
@@ -25,6 +26,7 @@ export function Recording({ recording, attempt }: { recording: LiveRecording; at
   const t = useWords();
   const [noting, setNoting] = useState(false);
   const { session, events } = recording;
+  const missing = useStream(session);
   const done = useMemo<ComposedStep[]>(() => steps(events, eventReader(words)), [events]);
   const stopping = session.state === 'stopping' || attempt.busy === 'stop';
   const paused = session.state === 'paused';
@@ -100,6 +102,7 @@ export function Recording({ recording, attempt }: { recording: LiveRecording; at
           {notice}
         </Notice>
       ))}
+      {missing && <Notice kind="info">{t('noticeExactReopen')}</Notice>}
       <StepList steps={done} />
     </section>
   );

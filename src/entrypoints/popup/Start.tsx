@@ -1,7 +1,8 @@
 import { Circle } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { requestHosts } from '../../platform/permissions';
+import { offersStreams, requestHosts } from '../../platform/permissions';
 import { Button } from '../../ui/Button';
+import { Check } from '../../ui/Check';
 import { Field } from '../../ui/Field';
 import { useWords } from '../../ui/words';
 import { background } from './background';
@@ -12,15 +13,16 @@ import type { Attempt } from './useAttempt';
 export function Start({ attempt }: { attempt: Attempt }) {
   const t = useWords();
   const [title, setTitle] = useState('');
+  const [exact, setExact] = useState(false);
 
   function start(): void {
     // Before anything that waits: the browser only asks the person within the click itself.
-    const allowed = requestHosts();
+    const allowed = requestHosts(exact);
     void attempt.run('start', async () => {
       if (!(await allowed)) return t('refusedPermission');
       const windowId = await thisWindow();
       if (windowId === undefined) return t('refusedNoWindow');
-      const result = await background.start(windowId, title.trim());
+      const result = await background.start(windowId, title.trim(), exact);
       return 'refused' in result ? t(result.refused) : undefined;
     });
   }
@@ -28,6 +30,9 @@ export function Start({ attempt }: { attempt: Attempt }) {
   return (
     <form class="start" onSubmit={(event) => event.preventDefault()}>
       <Field label={t('popupTitle')} value={title} onValue={setTitle} placeholder={t('popupTitleHint')} />
+      {offersStreams() && (
+        <Check label={t('popupExact')} hint={t('popupExactHint')} checked={exact} onChecked={setExact} />
+      )}
       <Button
         label={t('popupStart')}
         icon={Circle}

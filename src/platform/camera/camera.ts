@@ -7,6 +7,8 @@ import { putShot } from '../store/recording';
 import { type Captured, captureOnce, captureWindow } from './capture';
 import { develop, forget, heldFor, hold } from './darkroom';
 import type { Picture } from './develop';
+import { frameBefore, isOf } from './exact';
+import type { KeptFrame } from './frames';
 import { type MissingReasons, NoPicture, refusalOf } from './refusals';
 import { renderPage } from './render';
 import { Reports } from './reports';
@@ -58,7 +60,9 @@ export class Camera {
     if (taking) return taking;
     const captured = order.behind ? Promise.reject(new NoPicture('otherTab')) : captureWindow(order.windowId);
     this.reports.ask(order.tabId, shotId);
-    const work = this.finish(order, captured).finally(() => this.open.delete(shotId));
+    // At once, too: frames come and go.
+    const streamed = order.moment === 'before' ? frameBefore(order.tabId, order.at) : Promise.resolve(undefined);
+    const work = this.finish(order, captured, streamed).finally(() => this.open.delete(shotId));
     this.open.set(shotId, work);
     return work;
   }
@@ -94,12 +98,17 @@ export class Camera {
     await Promise.all(this.open.values());
   }
 
-  private async finish(order: ShotOrder, captured: Promise<Captured>): Promise<void> {
+  private async finish(
+    order: ShotOrder,
+    captured: Promise<Captured>,
+    streamed: Promise<KeptFrame | undefined>,
+  ): Promise<void> {
     captured.catch(() => {});
     const sessionId = await this.sessionId();
     if (sessionId === undefined) return;
     const { shotId: id, moment } = order;
-    const exposed = await this.exposeSomehow(order, captured);
+    const exact = await this.exposeStreamed(order, streamed).catch(() => undefined);
+    const exposed = exact ?? (await this.exposeSomehow(order, captured));
     this.reports.forget(id);
     await putShot(
       typeof exposed === 'string'
@@ -140,6 +149,20 @@ export class Camera {
     this.reports.ask(order.tabId, order.shotId, order.at);
     await this.reports.composition(order.shotId, true);
     return this.expose({ ...order, moment: 'after' }, { picture, copiedBy: Infinity });
+  }
+
+  /** The page as its tab's stream showed it just before an action; nothing when it has none, or not such a frame. */
+  private async exposeStreamed(
+    { shotId, tabId, at, moment }: ShotOrder,
+    streamed: Promise<KeptFrame | undefined>,
+  ): Promise<Exposure | undefined> {
+    const frame = await streamed;
+    if (!frame) return undefined;
+    this.reports.ask(tabId, shotId, at);
+    const composition = await this.reports.composition(shotId, true);
+    if (!isOf(frame, composition, at)) return undefined;
+    const { masks, proposed, target } = composition;
+    return this.developed(frame, { moment, masks, proposed, ...(target && { target }) });
   }
 
   /** The finished picture, or the reason why it may not be used. Rejects when there is no picture at all. */

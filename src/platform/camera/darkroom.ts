@@ -1,8 +1,12 @@
 import { developing } from './developing';
+import type { Streaming } from './exact';
 
-/** One of the functions of developing.ts, to be done in the darkroom; a port for the {@link DarkroomAnswer} comes with it. */
+/**
+ * One of the functions of developing.ts or {@link Streaming}, to be done in the darkroom; a port for the
+ * {@link DarkroomAnswer} comes with it.
+ */
 export interface DarkroomOrder {
-  method: keyof typeof developing;
+  method: keyof typeof developing | keyof Streaming;
   args: unknown[];
 }
 
@@ -26,18 +30,28 @@ let thread: Worker | undefined;
  * works, but slower. Gives whether it was there already.
  */
 export async function openDarkroom(): Promise<boolean> {
-  const isOpen = thread !== undefined || (typeof Worker === 'undefined' && (await chrome.offscreen.hasDocument()));
-  if (isOpen) return true;
-  if (typeof Worker !== 'undefined') thread = startDeveloper();
-  else
-    await chrome.offscreen
-      .createDocument({
-        url: PAGE,
-        reasons: ['WORKERS' as chrome.offscreen.Reason],
-        justification: 'Masks and encodes pictures of a recording',
-      })
-      // Two at once: one is enough.
-      .catch(() => {});
+  if (typeof Worker !== 'undefined') {
+    const isOpen = thread !== undefined;
+    thread ??= startDeveloper();
+    return isOpen;
+  }
+  // Asked for by two at once, one is enough, and both wait for it.
+  opening ??= openPage().finally(() => {
+    opening = undefined;
+  });
+  return opening;
+}
+
+let opening: Promise<boolean> | undefined;
+
+async function openPage(): Promise<boolean> {
+  if (await chrome.offscreen.hasDocument()) return true;
+  await chrome.offscreen.createDocument({
+    url: PAGE,
+    reasons: ['WORKERS', 'USER_MEDIA'] as chrome.offscreen.Reason[],
+    justification:
+      'Masks and encodes pictures of a recording; holds the newest frames of a tab, if the person wants them',
+  });
   return false;
 }
 
@@ -64,7 +78,7 @@ export const { develop, isBlack, hold, heldFor, forget } = {
 
 function inDarkroom<Name extends keyof typeof developing>(method: Name): (typeof developing)[Name] {
   const work = async (...args: unknown[]) => {
-    const answer = await answerTo({ method, args });
+    const answer = await askDarkroom({ method, args });
     if (!answer) return (developing[method] as (...args: unknown[]) => unknown)(...args);
     if ('error' in answer) throw new Error(answer.error);
     return answer.value;
@@ -72,14 +86,17 @@ function inDarkroom<Name extends keyof typeof developing>(method: Name): (typeof
   return work as (typeof developing)[Name];
 }
 
-/** The darkroom's answer; nothing when there is no darkroom, or none that answers. */
-async function answerTo(order: DarkroomOrder): Promise<DarkroomAnswer | undefined> {
+/** The darkroom's answer; nothing when there is no darkroom, or none that answers within that many milliseconds. */
+export async function askDarkroom(
+  order: DarkroomOrder,
+  within = DEVELOPED_WITHIN,
+): Promise<DarkroomAnswer | undefined> {
   const room = thread ?? (await hiddenPage());
   if (!room) return undefined;
   const { port1, port2 } = new MessageChannel();
   const answer = await new Promise<DarkroomAnswer | undefined>((resolve) => {
     port1.onmessage = ({ data }) => resolve(data);
-    setTimeout(resolve, DEVELOPED_WITHIN);
+    setTimeout(resolve, within);
     room.postMessage(order, [port2]);
   });
   port1.close();

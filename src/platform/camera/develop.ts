@@ -1,5 +1,6 @@
 import type { Box } from '../../core/box';
 import type { Mask } from '../../core/shot';
+import { type KeptFrame, takeFrame } from './frames';
 import { storedSize } from './scale';
 
 /** Colour of everything that is filled. Solid: blurred or pixelated text can be read again. */
@@ -8,8 +9,8 @@ export const MASK_COLOR = '#1f2937';
 /** Up to this many pixels a lossless WebP is smaller than a lossy one of good quality, and exact. */
 const LOSSLESS_UP_TO = 1_500_000;
 
-/** A picture as the browser gave it (a data URL), or a file of it. */
-export type Picture = string | Blob;
+/** A picture as the browser gave it (a data URL, or a frame that is kept), or a file of it. */
+export type Picture = string | Blob | KeptFrame;
 
 /** A picture that may be stored: its masks are in the pixels. */
 export interface Developed {
@@ -34,7 +35,7 @@ export async function develop(picture: Picture, masks: readonly Mask[], cap: num
 }
 
 /** A picture that may be held, as PNG: its masks are in the pixels. Encoded as WebP only if it is used. */
-export async function safe(picture: Picture, masks: readonly Mask[]): Promise<Blob> {
+export async function safe(picture: string | Blob, masks: readonly Mask[]): Promise<Blob> {
   if (masks.length === 0) return blobOf(picture);
   return (await filled(picture, masks)).convertToBlob({ type: 'image/png' });
 }
@@ -92,14 +93,15 @@ function pixelsOf(canvas: OffscreenCanvas): Uint32Array {
 }
 
 /** Decoded by hand: fetching a data URL would need a hole in the policy against all network. */
-function blobOf(picture: Picture): Blob {
+function blobOf(picture: string | Blob): Blob {
   if (typeof picture !== 'string') return picture;
   const png = Uint8Array.from(atob(picture.slice(picture.indexOf(',') + 1)), (character) => character.charCodeAt(0));
   return new Blob([png], { type: 'image/png' });
 }
 
 async function filled(picture: Picture, masks: readonly Mask[]): Promise<OffscreenCanvas> {
-  const bitmap = await createImageBitmap(blobOf(picture));
+  const isKept = typeof picture === 'object' && 'frame' in picture;
+  const bitmap = isKept ? takeFrame(picture) : await createImageBitmap(blobOf(picture));
   try {
     const { width, height } = bitmap;
     const canvas = new OffscreenCanvas(width, height);

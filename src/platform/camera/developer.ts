@@ -3,7 +3,7 @@ import { developing } from './developing';
 
 // A thread of its own: decoding and encoding take longer than a page that is pressed can wait for its picture.
 addEventListener('message', async ({ data, ports }: MessageEvent<DarkroomOrder>) => {
-  const work = developing[data.method] as (...args: unknown[]) => Promise<unknown>;
+  const work = developing[data.method as keyof typeof developing] as (...args: unknown[]) => Promise<unknown>;
   const answer: DarkroomAnswer = await work(...data.args).then(
     (value) => ({ value }),
     (error) => ({ error: error instanceof Error ? error.message : String(error) }),

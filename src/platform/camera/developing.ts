@@ -2,6 +2,7 @@ import type { Box } from '../../core/box';
 import type { Mask } from '../../core/shot';
 import type { Changed } from '../../protocol';
 import { develop, isBlack, isSame, type Picture, safe } from './develop';
+import { keep } from './frames';
 import { type HeldPicture, HeldPictures } from './held';
 
 /** A picture that was taken at an action, and may show too much. */
@@ -14,7 +15,7 @@ export interface Fresh {
 const held = new HeldPictures();
 
 /** Fills a picture's masks and holds it for actions to come. Rejects if it cannot be decoded. */
-async function hold(picture: Picture, { masks, ...rest }: Omit<HeldPicture, 'picture'>): Promise<void> {
+async function hold(picture: string | Blob, { masks, ...rest }: Omit<HeldPicture, 'picture'>): Promise<void> {
   held.add({ ...rest, masks, picture: await safe(picture, masks) });
 }
 
@@ -45,4 +46,4 @@ async function forget(): Promise<void> {
  * What the darkroom does, see darkroom.ts: what takes too long while pages wait, and what should outlive a worker that
  * is stopped.
  */
-export const developing = { develop, isBlack, hold, heldFor, forget };
+export const developing = { develop, isBlack, hold, heldFor, forget, keep };

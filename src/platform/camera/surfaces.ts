@@ -8,10 +8,10 @@ export interface Composition {
   /** Over what may be secret. */
   proposed: Mask[];
   target?: Box;
+  /** Of the top document, in CSS pixels; absent until it has answered. */
+  viewport?: Surface['viewport'];
   /** Whether the top document answered: without it nothing can be said about the picture. */
   placed: boolean;
-  /** Of the top document, in CSS pixels. */
-  viewport?: { width: number; height: number };
   /** Whether every frame that shows something answered. */
   complete: boolean;
   /** Around the action, in all frames that told of it; absent until the top document has. */

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Session } from '../../core/session';
+import { frontStream } from '../../platform/tab-stream';
+import { background } from './background';
+
+/**
+ * Hands the stream of the tab in front to a recording that takes exact pictures: opening the popup on a tab is what
+ * allows it. Gives whether the popup must be opened there once more.
+ */
+export function useStream({ exact, state }: Session): boolean {
+  const [missing, setMissing] = useState(false);
+  const wanted = exact === true && state === 'recording';
+  useEffect(() => {
+    if (!wanted) return;
+    void frontStream().then(async (stream) => {
+      setMissing(stream === 'not yet');
+      if (typeof stream === 'object') await background.stream(stream.tabId, stream.streamId).catch(() => {});
+    });
+  }, [wanted]);
+  return missing && wanted;
+}
