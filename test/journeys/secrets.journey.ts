@@ -17,7 +17,11 @@ import { type Place, places } from './secrets/places';
 const SEED = Number(process.env['SEED'] ?? 1);
 
 /** What the browser itself keeps of the pages it has shown: their addresses and titles. */
-const BROWSERS_OWN = /\/(History|Sessions|Network|Favicons|Top Sites|Shortcuts|Web Data|Session Storage)/;
+const BROWSERS_OWN =
+  /\/(History|Sessions|Network|Favicons|Top Sites|Shortcuts|Web Data|Session Storage|segmentation_platform)/;
+
+/** Pages ask browsers not to keep them. */
+const UNCACHED = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
 
 /** As few characters of a secret as nobody should read off a picture. */
 const TELLING = 10;
@@ -28,6 +32,7 @@ function serve(pages: PageServer, place: Place, at: number, shown: readonly Show
   pages.serve(
     `/inner-${at}`,
     html('Inner', `<pre>${shown.map(({ line }) => line.replaceAll('<', '&lt;')).join('\n')}</pre>`),
+    UNCACHED,
   );
   const body = place.body(shown).replace('INNER', pages.elsewhere(`/inner-${at}`));
   const drawing = place.drawn ? `<link rel="stylesheet" href="/app.css"><script src="/app.js"></script>` : '';
@@ -36,6 +41,7 @@ function serve(pages: PageServer, place: Place, at: number, shown: readonly Show
   pages.serve(
     `/place-${at}`,
     html(title, `${plain}${body}<p><label>Note <input id="note"></label> <button>Continue</button></p>${drawing}`),
+    UNCACHED,
   );
   return pages.at(`/place-${at}${place.search?.(shown) ?? ''}`);
 }
@@ -124,13 +130,15 @@ test(`sixty kinds of secrets in twelve kinds of places: none in the zip, in a pi
     ];
     expect(pictures.length).toBeGreaterThan(places.length);
     let legible = 0;
-    for (const file of pictures) {
+    // Each page is in several pictures; `npm run test:full` reads them all.
+    const some = pictures.filter((_, at) => process.env['SOPWRIGHT_FULL'] || at % 3 === 0);
+    for (const file of some) {
       const text = await ocr(editor, zip.file(file), bench.profile);
       if (/page\s*\d/i.test(text)) legible++;
       expect([file, readIn(text, all)]).toEqual([file, []]);
     }
     // What nobody can read tells nothing of what is hidden.
-    expect(legible).toBeGreaterThan(pictures.length * 0.8);
+    expect(legible).toBeGreaterThan(some.length * 0.8);
 
     await bench.context.close();
     const onDisk: string[] = [];
