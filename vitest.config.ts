@@ -19,7 +19,9 @@ export default defineConfig({
           // With these CI would come near its 15 minutes: `npm run test:full`.
           exclude: process.env['SOPWRIGHT_FULL']
             ? []
-            : ['test/journeys/{patternfly,material,shoelace,exact,camera-scales}.journey.ts'],
+            : [
+                'test/journeys/{patternfly,material,shoelace,exact,camera-scales,camera-world,camera-places}.journey.ts',
+              ],
           // Each journey has a browser of its own, and mostly waits for the person: two share the machine well.
           maxWorkers: 2,
           testTimeout: 240_000,

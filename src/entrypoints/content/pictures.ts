@@ -57,12 +57,11 @@ export function picturesOf(
 
   return {
     take(shotId, moment, element) {
-      let tries = 0;
       const at = now();
       last = { shotId, at };
       outbox.send(() => {
-        // A worker that was stopped over a picture takes another, of what is there by then.
-        const stored = background.shoot({ shotId, moment: tries++ === 0 ? moment : 'after', at });
+        // Sent again when the worker was stopped over it: what changed since then says what that picture shows.
+        const stored = background.shoot({ shotId, moment, at });
         // The request first: the picture is on its way while the page is still being read. Once as it is known, before
         // the page can react; and once more right after that, with all that is new.
         tell(shotId, element);
