@@ -176,7 +176,7 @@ export class Camera {
     if (viewport && !isOfViewport(sizeOfPng(picture), viewport)) throw new NoPicture('resized');
     const marks = { masks, proposed, ...(target && { target }) };
     if (before && placed && changed && !isAfter(changed, copiedBy))
-      return this.developed(picture, { ...marks, moment: 'before' });
+      return this.developed(picture, { ...marks, ...this.reports.masksBefore(shotId), moment: 'before' });
     const held = before && changed && (await heldFor(tabId, windowId, at, changed, { picture, masks, target }));
     if (held) {
       const { masks, proposed } = held;

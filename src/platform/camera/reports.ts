@@ -1,6 +1,6 @@
 import type { Surface, ToPage } from '../../protocol';
 import { askTab } from '../messages';
-import { type Composition, composeSurfaces } from './surfaces';
+import { type Composition, composeSurfaces, withoutLater } from './surfaces';
 
 /** How long the frames of a tab may take to say what must be masked, in milliseconds. */
 const REPORT_WITHIN = 500;
@@ -60,6 +60,12 @@ export class Reports {
   forgetChanges(shotId: string): void {
     const report = this.of(shotId);
     report.surfaces = report.surfaces.map(({ changed: _, ...surface }) => surface);
+  }
+
+  /** What is to be covered in a picture that shows the page before the action. */
+  masksBefore(shotId: string): Pick<Composition, 'masks' | 'proposed'> {
+    const { masks, proposed } = composeSurfaces(withoutLater(this.of(shotId).surfaces));
+    return { masks, proposed };
   }
 
   /** The picture is taken. */

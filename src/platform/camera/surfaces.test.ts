@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../../protocol';
-import { composeSurfaces } from './surfaces';
+import { composeSurfaces, withoutLater } from './surfaces';
 
 const shotId = '6f1c9f0e-4b7e-4d43-9d2f-0a3a4f2e7c11';
 const surface = (part: Partial<Surface>): Surface => ({
@@ -111,4 +111,17 @@ test('what changed is the last change before the action and the first after it, 
     told: true,
   });
   expect(composed({ ...top, changed: {} }, { ...frame, changed: {} })).toEqual({ changed: {}, told: true });
+});
+
+test('what became secret after the action covers nothing in a picture from before it', () => {
+  const key = { rect: rect(0, 0, 100, 50), kind: 'private-key' };
+  const password = { rect: rect(0, 50, 100, 50), kind: 'secret-field' };
+  const early = surface({ masks: [password] });
+  const late = { ...early, masks: [password, key], changed: { after: 20 } };
+  const onlyLate = surface({ path: [0], viewport: { width: 500, height: 500 }, masks: [key], changed: {} });
+  const kinds = (surfaces: Surface[]) => composeSurfaces(surfaces).masks.map(({ kind }) => kind);
+  expect(kinds([early, late])).toEqual(['secret-field', 'private-key']);
+  expect(kinds(withoutLater([early, late]))).toEqual(['secret-field']);
+  const around = { ...early, frames: [{ index: 0, rect: rect(0, 0, 500, 500) }] };
+  expect(kinds(withoutLater([around, late, onlyLate]))).toEqual(['secret-field', 'private-key']);
 });

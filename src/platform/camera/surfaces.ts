@@ -72,6 +72,17 @@ export function composeSurfaces(surfaces: readonly Surface[]): Composition {
   return { ...composition, ...(top.changed && { changed: changes.reduce(widest) }) };
 }
 
+/**
+ * The reports without what frames said to be secret after the action, for a picture that shows them before it: what came
+ * since covers nothing there. What a frame said only then is all there is, and stays.
+ */
+export function withoutLater(surfaces: readonly Surface[]): Surface[] {
+  const early = new Set(surfaces.filter(({ changed }) => !changed).map(({ path }) => path.join('.')));
+  return surfaces.map((surface) =>
+    surface.changed && early.has(surface.path.join('.')) ? { ...surface, masks: [] } : surface,
+  );
+}
+
 /** A frame reports when the picture is asked for and once more after it: what moved meanwhile is masked at both places. */
 function together(first: Surface | undefined, later: Surface): Surface {
   if (!first) return later;
