@@ -18,7 +18,7 @@ import {
   undoEvent,
 } from '../../platform/store/recording';
 import { t, words } from '../../platform/translate';
-import type { Recording, StartResult, ToPage } from '../../protocol';
+import type { StartResult, ToPage } from '../../protocol';
 import { keepOwn } from './facts';
 import { liveSession, reader, refreshBadge } from './live';
 import { tabInFront } from './tabs';
@@ -93,7 +93,7 @@ async function end(camera: Camera): Promise<StopResult> {
   await changeSession(session.id, { state: 'stopping' });
   await camera.settled();
   camera.forget();
-  await Promise.all([unregisterRecorder(), closeDarkroom(), tellPages(session, 'off')]);
+  await Promise.all([unregisterRecorder(), closeDarkroom(), tellPages(session, (page) => page.setRecording('off'))]);
   await dropUnusedShots(session.id);
   const events = await eventsOf(session.id);
   const over = { state: 'ended', endedAt: Date.now() } as const;
@@ -125,7 +125,7 @@ export async function pause(): Promise<void> {
   if (!session) return;
   await Promise.all((await tabsOf(session)).map((tabId) => flushRecorders(tabId, FLUSH_WITHIN)));
   await changeSession(session.id, { state: 'paused' });
-  await Promise.all([tellPages(session, 'paused'), refreshBadge()]);
+  await Promise.all([tellPages(session, (page) => page.setRecording('paused')), refreshBadge()]);
 }
 
 /** Rests because something happened that the person must know of. */
@@ -134,7 +134,7 @@ export async function rest(notice: string, change: Partial<Session> = {}): Promi
   if (!session) return;
   await changeSession(session.id, { ...change, state: 'paused' });
   await extendSession(session.id, { notice });
-  await Promise.all([tellPages(session, 'paused'), refreshBadge()]);
+  await Promise.all([tellPages(session, (page) => page.setRecording('paused')), refreshBadge()]);
 }
 
 /** Goes on; in the window in front, if those of the session are closed. Needs the permission still to be there. */
@@ -152,7 +152,7 @@ export async function resume(): Promise<void> {
   }
   await changeSession(session.id, { state: 'recording', windowIds: session.windowIds });
   await watchPages(session);
-  await Promise.all([tellPages(session, 'recording'), refreshBadge()]);
+  await Promise.all([tellPages(session, (page) => page.setRecording('recording')), refreshBadge()]);
 }
 
 /** Adds a note as a step of its own. */
@@ -173,14 +173,7 @@ export async function undo(): Promise<void> {
 
 /** Tells pages that no picture of them is held any more (the darkroom was lost): they offer themselves anew. */
 export async function forgetPictures(session: Session): Promise<void> {
-  const tabs = await tabsOf(session);
-  await Promise.all(
-    tabs.map((tabId) =>
-      askTab<ToPage>(tabId)
-        .pictured(0)
-        .catch(() => {}),
-    ),
-  );
+  await tellPages(session, (page) => page.pictured(0));
 }
 
 async function tabsOf(session: Session): Promise<number[]> {
@@ -190,12 +183,8 @@ async function tabsOf(session: Session): Promise<number[]> {
   );
 }
 
-async function tellPages(session: Session, recording: Recording): Promise<void> {
-  await Promise.all(
-    (await tabsOf(session)).map((tabId) =>
-      askTab<ToPage>(tabId)
-        .setRecording(recording)
-        .catch(() => {}),
-    ),
-  );
+/** Tells all pages of a session's windows; those that do not hear it are left out. */
+async function tellPages(session: Session, tell: (page: ToPage) => Promise<void>): Promise<void> {
+  const tabs = await tabsOf(session);
+  await Promise.all(tabs.map((tabId) => tell(askTab<ToPage>(tabId)).catch(() => {})));
 }

@@ -136,9 +136,7 @@ export class Camera {
     this.reports.ask(view.tabId, shotId, view.at);
     const { changed, target } = await this.reports.composition(shotId, true);
     const held = changed && (await heldFor(view.tabId, view.windowId, view.at, changed));
-    if (!held) return undefined;
-    const { masks, proposed } = held;
-    return this.developed(held.picture, { moment, masks, proposed, ...(target && { target }) });
+    return held && this.developed(held.picture, moment, held, target);
   }
 
   /** What the page draws of itself: what came after, whatever was asked for. */
@@ -161,8 +159,7 @@ export class Camera {
     this.reports.ask(tabId, shotId, at);
     const composition = await this.reports.composition(shotId, true);
     if (!isOf(frame, composition, at)) return undefined;
-    const { masks, proposed, target } = composition;
-    return this.developed(frame, { moment, masks, proposed, ...(target && { target }) });
+    return this.developed(frame, moment, composition, composition.target);
   }
 
   /** The finished picture, or the reason why it may not be used. Rejects when there is no picture at all. */
@@ -172,27 +169,27 @@ export class Camera {
     // Only now can the page say whether it changed before the picture was there.
     if (before) this.reports.ask(tabId, shotId, at);
     const inFront = await isInFront(order);
-    const { masks, proposed, target, placed, viewport, changed } = await this.reports.composition(shotId, before);
+    const composition = await this.reports.composition(shotId, before);
+    const { masks, target, placed, viewport, changed } = composition;
     if (viewport && !isOfViewport(sizeOfPng(picture), viewport)) throw new NoPicture('resized');
-    const marks = { masks, proposed, ...(target && { target }) };
     if (before && placed && changed && !isAfter(changed, copiedBy))
-      return this.developed(picture, { ...marks, ...this.reports.masksBefore(shotId), moment: 'before' });
+      return this.developed(picture, 'before', this.reports.masksBefore(shotId), target);
     const held = before && changed && (await heldFor(tabId, windowId, at, changed, { picture, masks, target }));
-    if (held) {
-      const { masks, proposed } = held;
-      return this.developed(held.picture, { ...marks, masks, proposed, moment: 'before' });
-    }
+    if (held) return this.developed(held.picture, 'before', held, target);
     if (!inFront) return this.reasons.otherTab;
     if (!placed) return this.reasons.silent;
     // It may show what came of the action: it does not pretend to be older.
-    return this.developed(picture, { ...marks, moment: 'after' });
+    return this.developed(picture, 'after', composition, target);
   }
 
   private async developed(
     picture: Picture,
-    marks: Pick<Shot, 'moment' | 'masks' | 'proposed' | 'target'>,
+    moment: Moment,
+    { masks, proposed }: Pick<Shot, 'masks' | 'proposed'>,
+    target: Shot['target'],
   ): Promise<Exposure> {
-    return { ...(await develop(picture, marks.masks, await widthCap(browser.storage.local))), ...marks };
+    const image = await develop(picture, masks, await widthCap(browser.storage.local));
+    return { ...image, moment, masks, ...(proposed && { proposed }), ...(target && { target }) };
   }
 
   private async finishAhead({ shotId, tabId, windowId, at }: View, captured: Promise<Captured>): Promise<void> {
