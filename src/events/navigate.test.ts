@@ -32,9 +32,3 @@ test.each([
 ])('going elsewhere makes %s unnecessary: %s', (_, earlier, expected) => {
   expect(navigate.absorbs?.(event('navigate', 'open'), earlier)).toBe(expected);
 });
-
-test('a page that arrived just when recording began is gone to once', () => {
-  const start = event('navigate', 'start');
-  expect(navigate.absorbs?.(start, event('navigate', 'open'))).toBe(true);
-  expect(navigate.absorbs?.(start, { ...event('navigate', 'open'), tabId: 2 })).toBe(false);
-});

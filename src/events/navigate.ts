@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { RecordedEvent } from '../core/event';
 import { named } from '../core/words';
 import { defineKind } from './kind';
 
@@ -60,14 +59,6 @@ export const navigate = defineKind({
     } as const;
     return { action: 'navigate', instruction: words(sentences[how], { page, address }), value: url };
   },
-  absorbs: (event, earlier) =>
-    earlier.kind === event.kind &&
-    // The page that happened to be in front at the start says nothing when the first thing done is to go elsewhere.
-    (isStart(earlier) ||
-      // A page that arrived just then told of itself as well.
-      (isStart(event) && event.tabId === earlier.tabId)),
+  // The page that happened to be in front at the start says nothing when the first thing done is to go elsewhere.
+  absorbs: (event, earlier) => earlier.kind === event.kind && v.is(v.object({ how: v.literal('start') }), earlier.data),
 });
-
-function isStart({ data }: RecordedEvent): boolean {
-  return v.is(v.object({ how: v.literal('start') }), data);
-}

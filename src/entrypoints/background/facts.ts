@@ -17,23 +17,13 @@ export async function keep(sessionId: string, tabId: number, draft: Draft): Prom
   void refreshBadge();
 }
 
-/** A fact that the background itself saw. */
+/** Stores a fact that the background itself saw: just now, unless it says when. */
 export async function keepOwn(
   sessionId: string,
   tabId: number,
-  kind: string,
-  data: unknown,
-  page: PageInfo,
-  shotId?: string,
+  fact: Pick<Draft, 'kind' | 'data' | 'page' | 'shotId'> & Partial<Pick<Draft, 'at'>>,
 ): Promise<void> {
-  await keep(sessionId, tabId, {
-    id: crypto.randomUUID(),
-    kind,
-    at: Date.now(),
-    data,
-    page,
-    ...(shotId !== undefined && { shotId }),
-  });
+  await keep(sessionId, tabId, { id: crypto.randomUUID(), at: Date.now(), ...fact });
 }
 
 function redactedPage(page: PageInfo): PageInfo {

@@ -159,7 +159,11 @@ export async function resume(): Promise<void> {
 export async function note(text: string): Promise<void> {
   const session = await currentSession();
   if (session && text.trim() !== '')
-    await keepOwn(session.id, -1, 'note', { text: text.trim().slice(0, 2000) }, { title: '', url: '' });
+    await keepOwn(session.id, -1, {
+      kind: 'note',
+      data: { text: text.trim().slice(0, 2000) },
+      page: { title: '', url: '' },
+    });
 }
 
 /** Takes the last step back, with everything that it was made of. */

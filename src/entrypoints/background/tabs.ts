@@ -32,8 +32,12 @@ export async function tabInFront(tabId: number, camera: Camera): Promise<void> {
   if (last?.tabId === tabId) return;
   const shotId = crypto.randomUUID();
   const { title, url } = page;
-  if (last) await keepOwn(session.id, tabId, 'tab', { how: 'switched', title }, page, shotId);
-  else await keepOwn(session.id, tabId, 'navigate', { how: 'start', title, url }, page, shotId);
+  if (last) await keepOwn(session.id, tabId, { kind: 'tab', data: { how: 'switched', title }, page, shotId });
+  else {
+    // Before whatever is done in it: a page may arrive while its tab is being looked at.
+    const data = { how: 'start', title, url };
+    await keepOwn(session.id, tabId, { kind: 'navigate', data, page, shotId, at: session.startedAt });
+  }
   await new Promise((resolve) => setTimeout(resolve, SHOWS_WITHIN));
   if (tab.windowId !== undefined)
     camera.take({ shotId, moment: 'after', at: Date.now(), tabId, windowId: tab.windowId });
