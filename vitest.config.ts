@@ -25,7 +25,7 @@ export default defineConfig({
           // Each journey has a browser of its own, and mostly waits for the person: two share the machine well.
           maxWorkers: 2,
           testTimeout: 240_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

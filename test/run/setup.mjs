@@ -8,25 +8,26 @@ import { fileURLToPath } from 'node:url';
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Runs a command with its output shown; throws an Error naming it when it fails. */
-export function run(command, args, env = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+export function run(command, args, env = {}, cwd = root) {
+  const { status, error } = spawnSync(command, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env } });
   if (error) throw new Error(`${command} could not be started: ${error.message}`);
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`);
 }
 
-/** Installs the locked packages unless they are there and as new as the lock file says. */
-export function installPackages() {
-  const marker = join(root, 'node_modules/.package-lock.json');
-  const current = existsSync(marker) && statSync(marker).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
-  if (current || (existsSync(marker) && sameLock(marker))) return;
+/** Installs the locked packages of a folder unless they are there and as new as its lock file says. */
+export function installPackages(folder = root) {
+  const marker = join(folder, 'node_modules/.package-lock.json');
+  const lock = join(folder, 'package-lock.json');
+  const current = existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs;
+  if (current || (existsSync(marker) && sameLock(marker, lock))) return;
   console.log('Installing the locked packages …');
   // Not `npm ci`: it refuses a lock file made where the binaries of other platforms could not be had. This installs the
   // locked versions as well, and changes no file. Scripts of packages are not run: some would download browsers.
-  run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {}, folder);
 }
 
 /** A checkout sets new dates on the same lock file: what counts is what it locks. */
-function sameLock(marker) {
+function sameLock(marker, lock) {
   const versions = (file) => {
     const { packages } = JSON.parse(readFileSync(file, 'utf8'));
     return JSON.stringify(
@@ -36,7 +37,7 @@ function sameLock(marker) {
         .sort(),
     );
   };
-  return versions(marker) === versions(join(root, 'package-lock.json'));
+  return versions(marker) === versions(lock);
 }
 
 /** Where a program is; nothing if it is not on the PATH. */

@@ -12,10 +12,18 @@ const bin = (name) => join(root, 'node_modules/.bin', name);
 let passed = 0;
 let failed = 0;
 
-/** One check, counted as one test. */
-function check(name, command, args, env = {}) {
+/** Runs a command under a heading, and says how long it took; gives its exit status. */
+function timed(name, command, args, env = {}) {
   console.log(`\n── ${name}`);
+  const began = Date.now();
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  console.log(`── ${name}: ${Math.round((Date.now() - began) / 1000)} s`);
+  return status;
+}
+
+/** One check, counted as one test. */
+function check(...command) {
+  const status = timed(...command);
   if (status === 0) passed += 1;
   else failed += 1;
   return status === 0;
@@ -23,13 +31,9 @@ function check(name, command, args, env = {}) {
 
 /** A vitest project: its tests are counted one by one; one that does not even start counts as a failure. */
 function project(name) {
-  console.log(`\n── ${name}`);
   const report = join(results, `${name}.json`);
-  const { status } = spawnSync(
-    bin('vitest'),
-    ['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { cwd: root, stdio: 'inherit', env: process.env },
-  );
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const status = timed(name, bin('vitest'), ['run', '--project', name, ...reporters]);
   const sums = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 };
   passed += sums.numPassedTests;
   failed += sums.numFailedTests;

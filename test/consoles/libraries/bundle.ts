@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { installPackages } from '../../run/setup.mjs';
 
 /** A page as it is put together for a test: its script and its style sheet. */
 export interface Bundle {
@@ -7,10 +9,15 @@ export interface Bundle {
   style: string;
 }
 
-/** Bundles the page of a folder here, e.g. `cloudscape`; takes one to three seconds. */
+/**
+ * Bundles the page of a folder here, e.g. `cloudscape`; takes one to three seconds. What only `npm run test:full` needs is
+ * no package of the project: such a folder has packages of its own, which are installed when they are not there.
+ */
 export async function bundleLibrary(library: string, entry = 'main.tsx'): Promise<Bundle> {
+  const folder = join(import.meta.dirname, library);
+  if (existsSync(join(folder, 'package.json'))) installPackages(folder);
   const { outputFiles } = await build({
-    entryPoints: { app: join(import.meta.dirname, library, entry) },
+    entryPoints: { app: join(folder, entry) },
     bundle: true,
     write: false,
     outdir: '/',
