@@ -201,7 +201,8 @@ test('an empty recording says so and leaves nothing behind', async () => {
   await popup.getByRole('button', { name: 'Stop recording', exact: true }).click({ delay: 80 });
   await expect.poll(() => popup.getByRole('alert').textContent()).toContain('Nothing was recorded');
   await popup.getByRole('button', { name: 'Start recording', exact: true }).waitFor();
-  expect((await readStore(popup)).sessions.filter(({ state }) => state !== 'ended')).toEqual([]);
+  const { sessions, events, shots } = await readStore(popup);
+  expect({ sessions, events, shots }).toEqual({ sessions: [], events: [], shots: [] });
 });
 
 test('a title of 5,000 characters of Markdown and HTML comes out as text', async () => {

@@ -10,7 +10,8 @@ import { nextSopId, saveSop } from '../../platform/store/library';
 import {
   changeSession,
   currentSession,
-  dropUnusedShots,
+  deleteSession,
+  dropUnused,
   eventsOf,
   extendSession,
   openSession,
@@ -47,7 +48,7 @@ export async function start(windowId: number, title: string, camera: Camera, exa
   try {
     await watchPages(session);
   } catch (error) {
-    await changeSession(session.id, { state: 'ended', endedAt: Date.now() });
+    await deleteSession(session.id);
     await Promise.all([unregisterRecorder(), closeDarkroom()]).catch(() => {});
     throw error;
   }
@@ -94,11 +95,10 @@ async function end(camera: Camera): Promise<StopResult> {
   await camera.settled();
   camera.forget();
   await Promise.all([unregisterRecorder(), closeDarkroom(), tellPages(session, (page) => page.setRecording('off'))]);
-  await dropUnusedShots(session.id);
+  await dropUnused(session.id);
   const events = await eventsOf(session.id);
-  const over = { state: 'ended', endedAt: Date.now() } as const;
   if (steps(events, reader).length === 0) {
-    await changeSession(session.id, over);
+    await deleteSession(session.id);
     await refreshBadge();
     return { refused: 'refusedEmpty' };
   }
@@ -113,7 +113,7 @@ async function end(camera: Camera): Promise<StopResult> {
     ...(finalPage && { finalPage }),
   });
   await saveSop(sop, Date.now(), session.id);
-  await changeSession(session.id, { ...over, sopId: sop.id });
+  await changeSession(session.id, { state: 'ended', endedAt: Date.now(), sopId: sop.id });
   await refreshBadge();
   await browser.tabs.create({ url: browser.runtime.getURL(`src/entrypoints/editor/editor.html?sop=${sop.id}`) });
   return { sopId: sop.id };

@@ -3,7 +3,7 @@ import type { RecordedEvent } from '../../core/event';
 import type { Session } from '../../core/session';
 import { type Sop, stepsOf } from '../../core/sop';
 import { database, type SopRow } from './database';
-import { currentSession, deleteShots, eventsOf } from './recording';
+import { currentSession, deleteSession, deleteShots, eventsOf } from './recording';
 
 /** Stores a document; `sessionId` links it to the recording it was composed of. */
 export async function saveSop(document: Sop, changedAt: number, sessionId?: string): Promise<void> {
@@ -31,17 +31,11 @@ export async function deleteSop(id: string): Promise<void> {
   await database.transaction('rw', [sops, sessions, events, shots, pictures, revisions], async () => {
     const row = await sops.get(id);
     const steps = row ? [...stepsOf(row.document), ...row.document.rollback] : [];
-    const owners = [id, ...(row?.sessionId === undefined ? [] : [row.sessionId])];
-    await deleteShots([
-      ...steps.flatMap((step) => step.picture?.shotId ?? []),
-      // Those, too, that the document no longer shows.
-      ...(await shots.where('sessionId').anyOf(owners).primaryKeys()),
-    ]);
+    await deleteShots(steps.flatMap((step) => step.picture?.shotId ?? []));
+    // Those, too, that the document no longer shows.
+    for (const owner of [id, row?.sessionId]) if (owner !== undefined) await deleteSession(owner);
     await revisions.where('sopId').equals(id).delete();
     await sops.delete(id);
-    if (row?.sessionId === undefined) return;
-    await events.where('sessionId').equals(row.sessionId).delete();
-    await sessions.delete(row.sessionId);
   });
 }
 

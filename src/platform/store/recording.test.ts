@@ -11,13 +11,14 @@ import {
   changeSession,
   currentSession,
   deleteShots,
-  dropUnusedShots,
+  dropUnused,
   eventsOf,
   extendSession,
   openSession,
   putShot,
   shotById,
   shotsOf,
+  undoEvent,
 } from './recording';
 
 const session = (id: string): Session => ({
@@ -85,10 +86,13 @@ test('windows and notices are added without losing one another', async () => {
   expect(await currentSession()).toMatchObject({ windowIds: [1, 2], notices: ['one'] });
 });
 
-test('shots that no event refers to are dropped', async () => {
-  await Promise.all([putShot(shot('used', 'pixels')), putShot(shot('unused', 'others'))]);
+test('events that were taken back are dropped, and shots that no other refers to', async () => {
+  await Promise.all(['used', 'unused', 'undone'].map((id) => putShot(shot(id, id))));
   await appendEvent(event('a', 1, { shotId: 'used' }));
-  await dropUnusedShots('s');
+  await appendEvent(event('b', 2, { shotId: 'undone' }));
+  await undoEvent('b');
+  await dropUnused('s');
+  expect((await eventsOf('s')).map(({ id }) => id)).toEqual(['a']);
   expect(await database.pictures.count()).toBe(1);
   expect((await shotsOf('s')).map(({ id }) => id)).toEqual(['used']);
 });

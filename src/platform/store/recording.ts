@@ -94,14 +94,27 @@ export async function shotsOf(sessionId: string): Promise<Omit<Shot, 'image'>[]>
   return database.shots.where('sessionId').equals(sessionId).toArray();
 }
 
-/** Deletes a session's shots that no event refers to: of presses that came to nothing, of typing that went on. */
-export async function dropUnusedShots(sessionId: string): Promise<void> {
+/**
+ * Deletes what a session's events made unnecessary: those that were taken back, and shots that none of the others refers
+ * to, of presses that came to nothing, of typing that went on.
+ */
+export async function dropUnused(sessionId: string): Promise<void> {
   const { events, shots, pictures } = database;
   await database.transaction('rw', [events, shots, pictures], async () => {
-    const used = new Set(
-      (await events.where('sessionId').equals(sessionId).toArray()).flatMap(({ shotId }) => shotId ?? []),
-    );
+    const all = await events.where('sessionId').equals(sessionId).toArray();
+    await events.bulkDelete(all.flatMap(({ id, undone }) => (undone ? [id] : [])));
+    const used = new Set(all.flatMap(({ shotId, undone }) => (undone ? [] : (shotId ?? []))));
     await deleteShots((await shots.where('sessionId').equals(sessionId).primaryKeys()).filter((id) => !used.has(id)));
+  });
+}
+
+/** Deletes a session with its events and shots. */
+export async function deleteSession(id: string): Promise<void> {
+  const { sessions, events, shots, pictures } = database;
+  await database.transaction('rw', [sessions, events, shots, pictures], async () => {
+    await deleteShots(await shots.where('sessionId').equals(id).primaryKeys());
+    await events.where('sessionId').equals(id).delete();
+    await sessions.delete(id);
   });
 }
 
