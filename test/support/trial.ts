@@ -12,8 +12,11 @@ import { openScene, type Scene } from './scene';
 import { readEvents } from './store';
 import { english, sentence } from './words';
 
-/** How long nothing more may come until a case is held for finished, in milliseconds; longer when nothing is to come. */
-const QUIET = { some: 250, none: 500 };
+/**
+ * How long nothing more may come until a case is held for finished, in milliseconds; longer when nothing is to come. What
+ * is stored later still counts: at the end, everything is looked at once more.
+ */
+const QUIET = { some: 120, none: 400 };
 
 /** When what has not come by then will not come, in milliseconds. */
 const COMES_WITHIN = 3000;
