@@ -138,4 +138,8 @@ export const harmless = [
   'v2.14.0-rc.3+build.20261122',
   'shop-frontend-6d4cf56db6-x7x9z',
   'Build #48213 of release/2026.11 took 4m 12s',
+  'arn:aws:iam::aws:policy/ReadOnlyAccess',
+  'subnet 10.20.0.0/16 in eu-west-1a',
+  'Password policy: strong, token bucket of 500',
+  'kubectl rollout status deployment/shop --timeout=120s',
 ];
