@@ -30,6 +30,8 @@ export interface SensitiveRect {
 export interface SensitiveIndex extends Surveyor {
   /** Rectangles in view of sensitive texts and fields; `roots` are searched for what secret fields hold. */
   rects(roots: readonly Root[]): SensitiveRect[];
+  /** Forgets which texts hold no secret: other things are looked for now. */
+  forget(): void;
   /** What secret fields hold right now, but for what is too short to be told from other texts. */
   secretValues(): string[];
 }
@@ -64,7 +66,7 @@ export function sensitiveIndex(
   const scanned = new Set<Element>();
 
   const search = (text: string, context: 'table-cell' | 'terminal' | 'input-value'): SecretSpan[] => {
-    if (text.length < 6 || clean.has(text)) return [];
+    if (clean.has(text)) return [];
     const spans = find(text, context);
     if (spans.length === 0 && remembered < REMEMBERED) {
       clean.add(text);
@@ -146,6 +148,10 @@ export function sensitiveIndex(
         ({ rect: { x, y, width, height } }) =>
           width > 0 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0,
       );
+    },
+    forget() {
+      clean.clear();
+      remembered = 0;
     },
     secretValues,
   };

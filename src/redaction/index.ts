@@ -1,6 +1,7 @@
 export { isCertain, RULES, ruleLabel } from './all';
 export { findings } from './find';
 export { type GateFinding, gateFindings, keepFinding, redactFindings } from './gate';
+export { compileLists, type EntryProblem, type Lists, readEntry } from './lists';
 export { redact } from './redact';
 export { redactionReport } from './report';
 export type { TextContext } from './rule';
