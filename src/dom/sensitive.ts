@@ -51,11 +51,12 @@ type Hit = SecretSpan & { run: TextRun };
 
 /**
  * An index of what `find` finds. It remembers texts that hold no secret, never one that does. Elements that the selector
- * given by `declared` finds are secret as a whole.
+ * given by `declared` finds are secret as a whole. A text that `isAllowed` is no secret for standing beside a label alone.
  */
 export function sensitiveIndex(
   find: FindSecrets,
   declared: () => string | undefined = () => undefined,
+  isAllowed: (text: string) => boolean = () => false,
 ): SensitiveIndex {
   const clean = new Set<string>();
   let remembered = 0;
@@ -83,7 +84,7 @@ export function sensitiveIndex(
     for (const run of runsIn(owner)) {
       const text = textOf(run);
       const spans = search(text, run.lines ? 'terminal' : 'table-cell');
-      if (!spans.some(isCertain) && TOKEN.test(text) && isLabelledSecret(run))
+      if (!spans.some(isCertain) && TOKEN.test(text) && isLabelledSecret(run) && !isAllowed(text))
         spans.push({ start: 0, end: text.length, rule: 'labelled-secret' });
       for (const span of spans) found.push({ ...span, run });
       if (isSecretLabel(text)) scanAfter(run);

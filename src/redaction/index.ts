@@ -4,6 +4,7 @@ export { type GateFinding, gateFindings, keepFinding, redactFindings } from './g
 export {
   compileLists,
   type EntryProblem,
+  isAllowed,
   type Lists,
   LONGEST_ENTRY,
   readEntry,

@@ -3,7 +3,7 @@ import type { Sop } from '../core/sop';
 import { isCertain, RULES, ruleLabel } from './all';
 import { findings } from './find';
 import { gateFindings, redactFindings } from './gate';
-import { compileLists, readEntry } from './lists';
+import { compileLists, isAllowed, readEntry } from './lists';
 import { redact } from './redact';
 import { redactionReport } from './report';
 import type { TextContext } from './rule';
@@ -90,6 +90,13 @@ describe('what is never masked', () => {
 
   test('is masked all the same when it is on both lists', () => {
     expect(found('host apollo', ['apollo'], ['apollo'])).toEqual(['apollo']);
+  });
+
+  test('is a whole text, or not', () => {
+    const own = lists([], ['demo-key-1', '/x\\d/']);
+    expect(
+      [' demo-key-1\n', 'DEMO-KEY-1', 'demo-key-12', 'a demo-key-1', 'x7'].map((text) => isAllowed(text, own)),
+    ).toEqual([true, true, false, false, true]);
   });
 
   test('stays in texts that are redacted', () => {

@@ -1,5 +1,5 @@
 import type { ListEntries } from '../core/entries';
-import { DENY_LIST } from './find';
+import { contains, DENY_LIST } from './find';
 import { plainOf } from './plain';
 import { type Rule, type Span, spansOf } from './rule';
 
@@ -55,6 +55,12 @@ export function compileLists({ always, never }: ListEntries): Lists {
     ...(find && { deny: { ...DENY_LIST, find } }),
     allowed: allowed ?? (() => []),
   };
+}
+
+/** Whether an entry of what is never masked covers all of a text, but for the blanks around it. */
+export function isAllowed(text: string, lists: Lists): boolean {
+  const said = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+  return lists.allowed(text).some((stretch) => contains(stretch, said));
 }
 
 /** Finds every entry in a text; nothing when there is no entry. */

@@ -15,7 +15,7 @@ import type { EventKind, Fact, Gesture, RecordedPage, UnheardPage } from '../../
 import { withoutRepeats } from '../../events/repeat';
 import { ask } from '../../platform/messages';
 import type { Changed, FromPage, Recording } from '../../protocol';
-import { findings, isCertain, RULES } from '../../redaction';
+import { findings, isAllowed, isCertain, RULES } from '../../redaction';
 import { watchAftermath } from './aftermath';
 import { readAhead } from './ahead';
 import { watchArrival } from './arrival';
@@ -73,6 +73,10 @@ export function startRecorder(document: Document, running: AbortController): Rec
       }));
     },
     () => pack?.secrets,
+    (text) => {
+      const own = lists.now();
+      return own !== undefined && isAllowed(text, own);
+    },
   );
   const evidence = evidenceIndex();
   const signs = pageSigns(document);

@@ -34,16 +34,32 @@ function isSlowOn(pattern: RegExp, text: string): boolean {
   return look(text) > LIMIT && look(text) > LIMIT;
 }
 
-/** Texts that keep a pattern busy: what stands in it, and each sign of a keyboard, over and over. */
+/** Signs of which at least one is in most classes of characters. */
+const SIGNS = [...'aZ7 \n\té中!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'];
+
+/** Texts that keep a pattern busy: what stands in it, and all sorts of signs, over and over. */
 function textsFor(source: string): string[] {
-  const words = source.replace(/\\./g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const stretches = new Set([
+  const stretches = literalsOf(source);
+  const words = stretches.flatMap((stretch) => stretch.match(/[\p{L}\p{N}]+/gu) ?? []);
+  const pieces = new Set([
+    ...SIGNS,
+    ...source,
     ...words.flatMap((word) => [word, `${word} `, `${word}-`]),
     words.join(' '),
-    words.join(''),
+    stretches.join(''),
   ]);
-  const signs = [...Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)), '\n', 'é', '中'];
-  return [...signs, ...stretches]
-    .filter((piece) => piece !== '')
-    .map((piece) => piece.repeat(Math.ceil(LENGTHS.long / piece.length)));
+  pieces.delete('');
+  const long = [...pieces].map((piece) => piece.repeat(Math.ceil(LENGTHS.long / piece.length)));
+  // Browsers do not even begin where a word that must be there is missing: so it comes, far off and in vain.
+  return [...long, ...long.map((text) => `${text}\u0001${stretches.join('\u0001')}`)];
+}
+
+/** What a pattern says letter by letter. */
+function literalsOf(source: string): string[] {
+  return source
+    .replace(/\\[a-zA-Z0-9]|\{[\d,]*\}|\[(?:\\.|[^\]])*\]|\(\?(?:[:=!]|<[^>]*>|<[=!])/g, '\u0001')
+    .replace(/[()|?*+^$.](?<!\\.)/g, '\u0001')
+    .replace(/\\(.)/g, '$1')
+    .split('\u0001')
+    .filter((stretch) => stretch !== '');
 }
