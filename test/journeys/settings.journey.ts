@@ -34,7 +34,7 @@ afterAll(async () => {
 
 const always = () => settings.getByRole('textbox', { name: 'Always mask', exact: true });
 const never = () => settings.getByRole('textbox', { name: 'Never mask', exact: true });
-const status = (text: string) => settings.getByRole('status').filter({ hasText: text }).waitFor({ timeout: 40_000 });
+const status = (text: RegExp) => settings.getByRole('status').filter({ hasText: text }).waitFor({ timeout: 40_000 });
 const stored = () =>
   settings.evaluate(() =>
     (
@@ -43,7 +43,7 @@ const stored = () =>
   );
 
 test('lines that cannot be used are refused with a reason, and nothing of them is lost', async () => {
-  await person.fill(always(), 'Zephyr\nabc\n/(z+)+$/\n/\\w+@corp/\n/cust-\\d{4,8}/');
+  await person.fill(always(), 'Zephyr\nabc\n/(z+)+$/\n/.*@corp/\n/cust-\\d{4,8}/');
   const problems = settings.getByRole('alert').getByRole('listitem');
   await expect.poll(() => problems.count(), { timeout: 40_000 }).toBe(3);
   expect(await problems.allTextContents()).toEqual([
@@ -52,19 +52,19 @@ test('lines that cannot be used are refused with a reason, and nothing of them i
     expect.stringMatching(/^Line 4: .*could take so long/),
   ]);
   expect(await always().getAttribute('aria-invalid')).toBe('true');
-  await status('Not saved');
+  await status(/^Not saved/);
   expect(await stored()).toEqual({});
 
   await settings.reload();
-  expect(await always().inputValue()).toBe('Zephyr\nabc\n/(z+)+$/\n/\\w+@corp/\n/cust-\\d{4,8}/');
+  expect(await always().inputValue()).toBe('Zephyr\nabc\n/(z+)+$/\n/.*@corp/\n/cust-\\d{4,8}/');
   await expect.poll(() => problems.count(), { timeout: 40_000 }).toBe(3);
   await person.click(settings.getByRole('button', { name: 'Line 2:', exact: true }));
-  await person.press('Shift+ArrowDown');
-  await person.press('Shift+ArrowDown');
+  // The line is selected: it goes, and what ends it.
   await person.press('Delete');
-  await expect.poll(() => always().inputValue()).toBe('Zephyr\n/\\w+@corp/\n/cust-\\d{4,8}/');
+  await person.press('Delete');
+  await expect.poll(() => always().inputValue()).toBe('Zephyr\n/(z+)+$/\n/.*@corp/\n/cust-\\d{4,8}/');
   await person.fill(always(), 'Zephyr\n/cust-\\d{4,8}/');
-  await status('Saved');
+  await status(/^Saved$/);
   expect(await stored()).toEqual({ lists: { always: ['Zephyr', '/cust-\\d{4,8}/'], never: [] } });
 });
 
@@ -75,7 +75,7 @@ test('a text can be tried', async () => {
   const marks = () => result.locator('mark').allTextContents();
   await expect.poll(marks).toEqual(['zephyr', 'cust-12345', 'ops@acme.example', 'ada@acme.example']);
   await person.fill(never(), 'ops@acme.example');
-  await status('Saved');
+  await status(/^Saved$/);
   await expect.poll(marks).toEqual(['zephyr', 'cust-12345', 'ada@acme.example']);
 });
 
@@ -141,8 +141,8 @@ test('a list that is changed in the middle of a recording counts at once', async
   await person.click(always());
   await person.press('ControlOrMeta+End');
   await person.type('\nGemini Nine');
-  await status('Saving');
-  await status('Saved');
+  await status(/^Saving/);
+  await status(/^Saved$/);
   await tab.bringToFront();
   const { bytes, shot } = await shotOf('Check');
   expect(shot.masks.some(({ kind }) => kind === 'deny-list')).toBe(true);
@@ -172,7 +172,7 @@ test('no export holds it, not even what the person wrote into the SOP', async ()
   expect(await dialog.getByRole('button', { name: 'Download', exact: true }).isDisabled()).toBe(true);
   await editor.keyboard.press('Escape');
   const zip = await exportMarkdown(editor);
-  expect(zip.readme).toContain('ops@acme.example');
+  expect(zip.readme).toMatch(/ops\\?@acme\.example/);
   for (const name of ['README.md', 'sop.json', 'redaction.json'])
     expect(zip.text(name)).not.toMatch(/zephyr|cust-9|gemini/i);
   expect(zip.names.join()).not.toMatch(/zephyr/i);

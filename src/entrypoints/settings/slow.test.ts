@@ -22,8 +22,8 @@ test.each(['(a+)+$', '(x+x+)+y', '(.*)*x', '\\d+\\d+x', '(a|a)*b', 'a{1,100}a{1,
   (source) => expect(isSlow(source, 'g')).toBe(true),
 );
 
-/** Told by trying: there is one way to read a text, but it is begun anew at each of its characters. */
-test.each(['\\w+@acme\\.example', '.*apollo.*', '\\s+apollo', 'apollo.*nine', '[^x]+-corp'])(
+/** Told by trying: there is one way to read a text, but it is begun anew at each of its characters. Slow in every engine. */
+test.each(['.*apollo.*', 'apollo.*nine', 'z.*corp', '(?=(a+))\\1b'])(
   '%s is begun anew too often',
   (source) => expect(isSlow(source, 'g')).toBe(true),
   20_000,
