@@ -107,7 +107,9 @@ const BODY = `<h1>Deploy</h1>
   <p><b id="other">ada@acme.example</b></p>
   <p><label>Project <input id="field" value="zephyr"></label></p>
   <p><button id="deploy-zephyr">Deploy Zephyr now</button> <button>Check</button></p>
-  <p id="later">Gemini Nine</p>`;
+  <p id="later">Gemini Nine</p><p role="status"></p>
+  <script>document.getElementById('deploy-zephyr').onclick = () => {
+    document.querySelector('[role=status]').textContent = 'Zephyr was deployed'; };</script>`;
 
 test('what is listed is in no text and no picture, and what is allowed is left alone', async () => {
   await settings.close();
@@ -128,6 +130,8 @@ test('what is listed is in no text and no picture, and what is allowed is left a
   const [, other] = await placeOf('#other');
   const proposed = (y: number) => (shot.proposed ?? []).filter(({ box }) => box.y <= y && y <= box.y + box.height);
   expect([proposed(ours), proposed(other)]).toEqual([[], [expect.objectContaining({ kind: 'email' })]]);
+  const outcome = async () => (await readEvents(popup)).find(({ id }) => id === event.id)?.evidence;
+  await expect.poll(outcome).toEqual([{ kind: 'message', text: '<deny-list> was deployed' }]);
   const everything = JSON.stringify(await readStore(popup));
   expect(everything).not.toMatch(/zephyr|cust-9/i);
 });

@@ -12,15 +12,21 @@ export interface KnownLists {
  * Reads the person's lists from the browser's storage: nearer than the background, whose worker may have to be started
  * for an answer. `changed` is called when they come, if there is anything on them, and whenever they change.
  */
-export function watchLists(outbox: Outbox, changed: () => void, signal: AbortSignal): KnownLists {
+export function watchLists(view: Window, outbox: Outbox, changed: () => void, signal: AbortSignal): KnownLists {
   let lists: Lists | undefined;
+  let known = JSON.stringify({ always: [], never: [] });
   const read = async () => {
     const entries = await readEntries();
-    const isFirst = lists === undefined;
+    const before = known;
+    known = JSON.stringify(entries);
+    if (lists && known === before) return;
     lists = compileLists(entries);
-    if (!isFirst || entries.always.length + entries.never.length > 0) changed();
+    if (known !== before) changed();
   };
-  outbox.send(() => read());
-  onEntriesChanged(() => outbox.send(() => read()), signal);
+  const readAgain = () => outbox.send(() => read());
+  readAgain();
+  onEntriesChanged(readAgain, signal);
+  // A page that was kept for the way back has heard of nothing meanwhile.
+  view.addEventListener('pageshow', ({ persisted }) => persisted && readAgain(), { signal });
   return { now: () => lists };
 }

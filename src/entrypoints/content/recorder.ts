@@ -61,7 +61,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
     if (!pack && asked++ < ASKED_FOR_CONSOLE) pack = consoleOf(document);
     return pack;
   };
-  const lists = watchLists(outbox, () => relearn(), signal);
+  const lists = watchLists(view, outbox, () => relearn(), signal);
   const sensitive = sensitiveIndex(
     (text, context) => {
       const own = lists.now();

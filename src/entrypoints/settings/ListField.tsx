@@ -49,19 +49,23 @@ export function ListField({ name, list, onText }: { name: ListName; list: TypedL
         aria-invalid={problems.length > 0}
         onInput={(event) => onText(event.currentTarget.value)}
       />
-      <ul id={`${id}-problems`} class="problems" role="alert">
-        {problems.slice(0, MOST_NAMED).map((problem) => (
-          <li key={problem.line}>
-            <button type="button" class="go-to" onClick={() => goTo(problem.line)}>
-              {t('settingsLine', { number: String(problem.line) })}
-            </button>{' '}
-            {sentence(problem, t)}
-          </li>
-        ))}
-        {problems.length > MOST_NAMED && (
-          <li>{t('settingsMoreLines', { count: String(problems.length - MOST_NAMED) })}</li>
+      <div id={`${id}-problems`} class="problems" role="alert">
+        {problems.length > 0 && (
+          <ul>
+            {problems.slice(0, MOST_NAMED).map((problem) => (
+              <li key={problem.line}>
+                <button type="button" class="go-to" onClick={() => goTo(problem.line)}>
+                  {t('settingsLine', { number: String(problem.line) })}
+                </button>{' '}
+                {sentence(problem, t)}
+              </li>
+            ))}
+            {problems.length > MOST_NAMED && (
+              <li>{t('settingsMoreLines', { count: String(problems.length - MOST_NAMED) })}</li>
+            )}
+          </ul>
         )}
-      </ul>
+      </div>
     </div>
   );
 }
