@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'events',
     'redaction',
     'protocol.ts',
+    'platform/lists.ts',
     'platform/messages.ts',
     'platform/native.ts',
   ],
@@ -31,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'entrypoints/darkroom': ['protocol.ts', 'platform'],
   'entrypoints/popup': ['core', 'events/index.ts', 'protocol.ts', 'platform', 'ui'],
   'entrypoints/editor': ['core', 'events/index.ts', 'redaction', 'exporters', 'protocol.ts', 'platform', 'ui'],
+  'entrypoints/settings': ['core', 'redaction', 'platform', 'ui'],
 };
 
 /** Each outside package has its owners; more than one only with the reason above. */
@@ -49,8 +51,9 @@ const OWNERS: Record<string, readonly string[]> = {
   'mdast-util': ['core', 'exporters'],
   'micromark-extension': ['core', 'exporters'],
   // Parts in ui, put together in the pages.
-  preact: ['ui', 'entrypoints/popup', 'entrypoints/editor'],
-  'lucide-preact': ['ui', 'entrypoints/popup', 'entrypoints/editor'],
+  preact: ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings'],
+  'lucide-preact': ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings'],
+  'redos-detector': ['entrypoints/settings'],
 };
 
 /** Lists whose entries are found by name and tested beside their file. */

@@ -30,6 +30,8 @@ export interface SensitiveRect {
 export interface SensitiveIndex extends Surveyor {
   /** Rectangles in view of sensitive texts and fields; `roots` are searched for what secret fields hold. */
   rects(roots: readonly Root[]): SensitiveRect[];
+  /** Forgets which texts hold no secret: other things are looked for now. */
+  forget(): void;
   /** What secret fields hold right now, but for what is too short to be told from other texts. */
   secretValues(): string[];
 }
@@ -49,11 +51,12 @@ type Hit = SecretSpan & { run: TextRun };
 
 /**
  * An index of what `find` finds. It remembers texts that hold no secret, never one that does. Elements that the selector
- * given by `declared` finds are secret as a whole.
+ * given by `declared` finds are secret as a whole. A text that `isAllowed` is no secret for standing beside a label alone.
  */
 export function sensitiveIndex(
   find: FindSecrets,
   declared: () => string | undefined = () => undefined,
+  isAllowed: (text: string) => boolean = () => false,
 ): SensitiveIndex {
   const clean = new Set<string>();
   let remembered = 0;
@@ -64,7 +67,7 @@ export function sensitiveIndex(
   const scanned = new Set<Element>();
 
   const search = (text: string, context: 'table-cell' | 'terminal' | 'input-value'): SecretSpan[] => {
-    if (text.length < 6 || clean.has(text)) return [];
+    if (clean.has(text)) return [];
     const spans = find(text, context);
     if (spans.length === 0 && remembered < REMEMBERED) {
       clean.add(text);
@@ -81,7 +84,7 @@ export function sensitiveIndex(
     for (const run of runsIn(owner)) {
       const text = textOf(run);
       const spans = search(text, run.lines ? 'terminal' : 'table-cell');
-      if (!spans.some(isCertain) && TOKEN.test(text) && isLabelledSecret(run))
+      if (!spans.some(isCertain) && TOKEN.test(text) && isLabelledSecret(run) && !isAllowed(text))
         spans.push({ start: 0, end: text.length, rule: 'labelled-secret' });
       for (const span of spans) found.push({ ...span, run });
       if (isSecretLabel(text)) scanAfter(run);
@@ -146,6 +149,10 @@ export function sensitiveIndex(
         ({ rect: { x, y, width, height } }) =>
           width > 0 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0,
       );
+    },
+    forget() {
+      clean.clear();
+      remembered = 0;
     },
     secretValues,
   };

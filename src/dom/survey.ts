@@ -18,6 +18,8 @@ export interface Survey {
   version(): number;
   /** Looks at what is new in view now, however long it takes; what is out of view stays for later. */
   catchUp(): void;
+  /** Looks at all of the page once more: what is looked for has changed. To whoever asks, so has the page. */
+  again(): void;
   /** Calls back each time the page rests and all of it is known. */
   onRest(callback: () => void): void;
   /** Calls back with each change, right after the task that made it. */
@@ -167,6 +169,12 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
         else look(next);
       todo = outOfView;
       if (todo.length > 0) later();
+    },
+    again() {
+      version++;
+      for (const callback of changed) callback();
+      startOver();
+      later();
     },
     onRest: (callback) => rested.push(callback),
     onChange: (callback) => changed.push(callback),

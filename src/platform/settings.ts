@@ -9,11 +9,14 @@ export interface SettingsArea {
 /** Key of the width cap; stored: never renamed. */
 const WIDTH_CAP = 'widthCap';
 
-/** Image pixels. Narrower pictures could not be read; wider ones WebP cannot hold. */
-const WidthCap = v.pipe(v.number(), v.integer(), v.minValue(640), v.maxValue(16_383));
+/** The most that WebP can hold, in image pixels. */
+export const WIDEST = 16_383;
+
+/** Image pixels. Narrower pictures could not be read. */
+const WidthCap = v.pipe(v.number(), v.integer(), v.minValue(640), v.maxValue(WIDEST));
 
 /** Until another is set, image pixels: no picture of an ordinary screen is wider, one of a sharp screen may be. */
-const DEFAULT_WIDTH_CAP = 2560;
+export const DEFAULT_WIDTH_CAP = 2560;
 
 /** How wide pictures are stored at most, in image pixels. What is stored and no width counts as nothing. */
 export async function widthCap(area: SettingsArea): Promise<number> {

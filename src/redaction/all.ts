@@ -1,4 +1,4 @@
-import { CERTAIN } from './find';
+import { CERTAIN, DENY_LIST } from './find';
 import * as possible from './possible';
 import type { Rule } from './rule';
 import { secretlint } from './secretlint';
@@ -16,10 +16,10 @@ const FIELD = 'Value of a secret field';
 
 /** How the person reads the rule of that id; the id itself for ids of other versions. */
 export function ruleLabel(id: string): string {
-  return RULES.find((rule) => rule.id === id)?.label ?? (/^secret(?:-field)?$/.test(id) ? FIELD : id);
+  return [...RULES, DENY_LIST].find((rule) => rule.id === id)?.label ?? (/^secret(?:-field)?$/.test(id) ? FIELD : id);
 }
 
 /** Whether findings of that rule are replaced without asking. False for an unknown id. */
 export function isCertain(id: string): boolean {
-  return CERTAIN.some((rule) => rule.id === id);
+  return [...CERTAIN, DENY_LIST].some((rule) => rule.id === id);
 }

@@ -1,4 +1,5 @@
 import * as list from './list';
+import type { Lists } from './lists';
 import { plainOf } from './plain';
 import type { Finding, Rule, Span, TextContext } from './rule';
 import { SECRET_WORDS } from './words';
@@ -18,8 +19,17 @@ export const POSSIBLE_IDS = [
   'random-string',
 ] as const;
 
+/** What the person wants masked always, as a rule but for what it finds. The id is stored, never renamed. */
+export const DENY_LIST = { id: 'deny-list', label: 'On your list', certainty: 'certain' } as const;
+
 /** What may stand in a text for what was there; the last two for what a page's secret fields held. */
-const PLACEHOLDER_IDS = new Set([...CERTAIN.map(({ id }) => id), ...POSSIBLE_IDS, 'secret', 'secret-field']);
+const PLACEHOLDER_IDS = new Set([
+  ...CERTAIN.map(({ id }) => id),
+  ...POSSIBLE_IDS,
+  DENY_LIST.id,
+  'secret',
+  'secret-field',
+]);
 
 const PLACEHOLDER = /<([a-z][a-z0-9-]{1,40}?)(?:-\d{1,4})?>/g;
 
@@ -49,15 +59,30 @@ const OTHER_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /**
  * All that `rules` find in `text` (by default what is certainly secret), in order, not overlapping. Certain findings
  * that touch become one, named by the rule that knows most; possible ones give way to them. Placeholders of earlier findings are left alone.
+ * Of the person's `lists`, what is always masked is found as well, and what the other rules find in what is never masked
+ * does not count.
  */
-export function findings(text: string, context: TextContext, rules: readonly Rule[] = CERTAIN): Finding[] {
-  if (!WORTH_READING.test(text)) return [];
+export function findings(
+  text: string,
+  context: TextContext,
+  rules: readonly Rule[] = CERTAIN,
+  lists?: Lists,
+): Finding[] {
+  const asked = [...(WORTH_READING.test(text) ? rules : []), ...(lists?.deny ? [lists.deny] : [])];
+  if (asked.length === 0) return [];
   const masked = placeholders(text);
   const plain = plainOf(blanked(text.replace(OTHER_SPACES, ' '), masked));
   const found: Found[] = [];
-  for (const rule of rules) {
+  // Searched for only when there is something to allow.
+  let allowed: Span[] | undefined;
+  const isAllowed = (span: Span) => {
+    allowed ??= lists?.allowed(plain.text) ?? [];
+    return allowed.some((stretch) => contains(stretch, span));
+  };
+  for (const rule of asked) {
     for (const span of rule.find(plain.text, context)) {
-      if (span.end > span.start) found.push({ rule, ...plain.origin(span) });
+      if (span.end > span.start && (rule === lists?.deny || !isAllowed(span)))
+        found.push({ rule, ...plain.origin(span) });
     }
   }
   if (found.length === 0) return [];
@@ -69,6 +94,11 @@ export function findings(text: string, context: TextContext, rules: readonly Rul
     .flatMap(({ rule, start, end }) => without({ start, end }, masked).map((span) => ({ ...span, rule: rule.id })))
     .filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
     .sort((a, b) => a.start - b.start);
+}
+
+/** Whether a stretch covers all of another. */
+export function contains(stretch: Span, { start, end }: Span): boolean {
+  return stretch.start <= start && end <= stretch.end;
 }
 
 /** Placeholders as `<____>`, of the same length: no rule should read the name of a secret out of one. */

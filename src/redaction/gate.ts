@@ -1,7 +1,8 @@
 import type { Sop, Step } from '../core/sop';
 import { isCertain, RULES, ruleLabel } from './all';
-import { findings, placeholders } from './find';
+import { contains, findings, placeholders } from './find';
 import { type DocumentText, isMarkdown, type Path, textAt, textsOf } from './gate-texts';
+import type { Lists } from './lists';
 import { valuesOfSecretNames } from './pair';
 import { placeholderOf, replaced } from './redact';
 import type { Span } from './rule';
@@ -31,19 +32,20 @@ const SHORTEST_ECHO = 6;
 
 /**
  * Everything in the document that is or may be secret and that nobody decided to keep, in the order of the document.
- * What is found once is found wherever else it stands, such as a password's value in the sentence about it.
+ * What is found once is found wherever else it stands, such as a password's value in the sentence about it. `lists` are
+ * the person's own.
  */
-export function gateFindings(sop: Sop): GateFinding[] {
+export function gateFindings(sop: Sop, lists?: Lists): GateFinding[] {
   const kept = new Set(sop.kept.map(({ rule, match }) => `${rule} ${match}`));
-  return allFindings(sop).filter(({ rule, match }) => !kept.has(`${rule} ${match}`));
+  return allFindings(sop, lists).filter(({ rule, match }) => !kept.has(`${rule} ${match}`));
 }
 
 /** As {@link gateFindings}, with those that a person decided to keep. */
-export function allFindings(sop: Sop): GateFinding[] {
+export function allFindings(sop: Sop, lists?: Lists): GateFinding[] {
   const texts = textsOf(sop);
   const named = secretsByLabel(sop);
   const found = texts.map((text) =>
-    findings(text.plain.text, text.context, RULES).map((finding) => ({ ...finding, text })),
+    findings(text.plain.text, text.context, RULES, lists).map((finding) => ({ ...finding, text })),
   );
   const known = new Map(named.map((value) => [value, 'secret-value']));
   for (const { start, end, rule, text } of found.flat()) {
@@ -55,8 +57,10 @@ export function allFindings(sop: Sop): GateFinding[] {
     const echoes = [...known].flatMap(([match, rule]) =>
       occurrences(text.plain.text, match).map((span) => ({ ...span, rule, text })),
     );
+    const allowed = lists?.allowed(text.plain.text) ?? [];
     const more = echoes.filter(
       (echo) =>
+        !allowed.some((stretch) => contains(stretch, echo)) &&
         ![...here, ...placeholders(text.plain.text)].some((other) => echo.start < other.end && other.start < echo.end),
     );
     return [...here, ...withoutOverlaps(more)]

@@ -3,15 +3,17 @@ import type { Sop, Step } from '../core/sop';
 import { placeholders } from './find';
 import { allFindings } from './gate';
 import { type Path, placeOf, textsOf } from './gate-texts';
+import type { Lists } from './lists';
 
 /** Kind of a field whose value was never read. */
 export const SECRET_FIELD = 'secret-field';
 
 /**
  * What was taken out of the document and what was kept on purpose, read off the document alone: placeholders in its
- * texts, masks of its pictures, steps whose value was never kept. Sorted; never the secret itself.
+ * texts, masks of its pictures, steps whose value was never kept. Sorted; never the secret itself. `lists` are those of
+ * the gate.
  */
-export function redactionReport(sop: Sop): RedactionReport {
+export function redactionReport(sop: Sop, lists?: Lists): RedactionReport {
   const counts = new Map<string, { kind: string; where: string; count: number }>();
   const count = (kind: string, where: string) => {
     const key = `${kind}\n${where}`;
@@ -25,7 +27,7 @@ export function redactionReport(sop: Sop): RedactionReport {
   }
   const reasons = new Map(sop.kept.map(({ rule, match, reason }) => [`${rule} ${match}`, reason]));
   const kept = new Map(
-    allFindings(sop).flatMap(({ rule, match, path }) => {
+    allFindings(sop, lists).flatMap(({ rule, match, path }) => {
       const reason = reasons.get(`${rule} ${match}`);
       const where = placeOf(path);
       return reason === undefined ? [] : [[`${rule}\n${where}\n${reason}`, { kind: rule, where, reason }] as const];

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 
 const src = join(import.meta.dirname, '..');
-const pages = ['ui', 'entrypoints/popup', 'entrypoints/editor'].flatMap((folder) =>
+const pages = ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings'].flatMap((folder) =>
   readdirSync(join(src, folder))
     .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
     .map((file) => join(folder, file)),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from '../../platform/browser';
 import { Camera } from '../../platform/camera/camera';
 import { openDarkroom } from '../../platform/camera/darkroom';
+import { onEntriesChanged } from '../../platform/lists';
 import { type Sender, serve } from '../../platform/messages';
 import { hasHosts, onHostsRemoved } from '../../platform/permissions';
 import { registerRecorder } from '../../platform/scripts';
@@ -67,6 +68,9 @@ browser.commands.onCommand.addListener(async (command) => {
 });
 
 onHostsRemoved(() => void rest(t('noticePermissionWithdrawn')));
+
+// In pictures that are held, what is on the lists now is not masked.
+onEntriesChanged(() => camera.forget());
 
 // After a restart of the browser its windows have other numbers: the recording rests until the person goes on.
 browser.runtime.onStartup.addListener(() => void rest(t('noticeRestarted'), { windowIds: [] }));

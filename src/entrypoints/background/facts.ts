@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { Draft, PageInfo, RecordedEvent } from '../../core/event';
+import type { Draft, Evidence, PageInfo, RecordedEvent } from '../../core/event';
 import { parseData } from '../../events';
-import { appendEvent } from '../../platform/store/recording';
-import { redact, redactUrl } from '../../redaction';
+import { addEvidence, appendEvent } from '../../platform/store/recording';
+import { type Lists, redact, redactUrl } from '../../redaction';
+import { currentLists } from './lists';
 import { refreshBadge } from './live';
 
 /**
@@ -10,8 +11,10 @@ import { refreshBadge } from './live';
  * after the transaction has committed does the promise resolve. Throws when the data has not its kind's shape.
  */
 export async function keep(sessionId: string, tabId: number, draft: Draft): Promise<void> {
-  const data = redacted(parseData(draft.kind, draft.data));
-  const event: RecordedEvent = { ...draft, data, page: redactedPage(draft.page), sessionId, tabId };
+  const lists = await currentLists();
+  const data = redacted(parseData(draft.kind, draft.data), lists);
+  const page = redacted(draft.page, lists) as PageInfo;
+  const event: RecordedEvent = { ...draft, data, page, sessionId, tabId };
   await appendEvent(event);
   // The badge may lag behind the store, never the other way round.
   void refreshBadge();
@@ -26,19 +29,25 @@ export async function keepOwn(
   await keep(sessionId, tabId, { id: crypto.randomUUID(), at: Date.now(), ...fact });
 }
 
-function redactedPage(page: PageInfo): PageInfo {
-  return redacted(page) as PageInfo;
+/** Adds evidence to a stored fact, redacted once more as well. */
+export async function keepEvidence(sessionId: string, eventId: string, evidence: Evidence[]): Promise<void> {
+  const lists = await currentLists();
+  await addEvidence(
+    sessionId,
+    eventId,
+    evidence.map(({ kind, text }) => ({ kind, text: redact(text, 'label', lists).slice(0, 200) })),
+  );
 }
 
 /** The same data with every text redacted, those named `url` as addresses. */
-function redacted(data: unknown, key = ''): unknown {
+function redacted(data: unknown, lists: Lists, key = ''): unknown {
   if (typeof data === 'string')
-    return key === 'url' ? redactUrl(data) : redact(data, key === 'value' ? 'input-value' : 'label');
-  if (Array.isArray(data)) return data.map((item) => redacted(item, key));
+    return key === 'url' ? redactUrl(data, lists) : redact(data, key === 'value' ? 'input-value' : 'label', lists);
+  if (Array.isArray(data)) return data.map((item) => redacted(item, lists, key));
   if (!v.is(v.record(v.string(), v.unknown()), data)) return data;
   return Object.fromEntries(
     Object.entries(data)
       .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, redacted(value, name)]),
+      .map(([name, value]) => [name, redacted(value, lists, name)]),
   );
 }

@@ -3,10 +3,10 @@ import { Draft } from '../../core/event';
 import { browser } from '../../platform/browser';
 import type { Camera } from '../../platform/camera/camera';
 import type { Handlers, Sender } from '../../platform/messages';
-import { addEvidence, currentSession, eventsOf, extendSession } from '../../platform/store/recording';
+import { currentSession, eventsOf, extendSession } from '../../platform/store/recording';
 import { t } from '../../platform/translate';
 import { Aftermath, Arrival, type FromPage, Hello, Offer, ShotRequest, Surface } from '../../protocol';
-import { keep } from './facts';
+import { keep, keepEvidence } from './facts';
 import { liveSession } from './live';
 import { isInScope } from './scope';
 import { tellStreamed } from './streams';
@@ -64,7 +64,7 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
     async aftermath(sender, message) {
       const { eventId, evidence } = v.parse(Aftermath, message);
       const found = await sessionOf(sender);
-      if (found) await addEvidence(found.sessionId, eventId, evidence);
+      if (found) await keepEvidence(found.sessionId, eventId, evidence);
     },
 
     async leaving(sender) {

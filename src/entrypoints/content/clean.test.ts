@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compileLists, type Lists } from '../../redaction';
 import { cleaner, cleanTarget } from './clean';
 
 const clean = cleaner(() => ['hunter2secret']);
@@ -23,4 +24,25 @@ test('nor of one in a row that shows a secret', () => {
   const selectors = ['getByRole("row", { name: "token: Xk4mPq9vTr2wAa1" }).getByRole("button")'];
   const cleaned = cleanTarget({ ...target, context: 'token: Xk4mPq9vTr2wAa1', selectors }, clean);
   expect(cleaned).toMatchObject({ context: 'token: <secret-value>', selectors: [] });
+});
+
+test('what is on the list now counts, and a secret field is never allowed', () => {
+  let lists: Lists | undefined;
+  const own = cleaner(
+    () => ['hunter2secret'],
+    () => lists,
+  );
+  expect(own('Deploy Zephyr', 'label')).toBe('Deploy Zephyr');
+  lists = compileLists({ always: ['zephyr'], never: ['hunter2secret'] });
+  expect(own('Deploy Zephyr', 'label')).toBe('Deploy <deny-list>');
+  expect(own('Use hunter2secret', 'label')).toBe('Use <secret>');
+  expect(
+    cleanTarget({ ...target, name: 'Deploy Zephyr', selectors: ['aria/Deploy Zephyr', 'main > button'] }, own),
+  ).toEqual({
+    ...target,
+    name: 'Deploy <deny-list>',
+    selectors: ['main > button'],
+  });
+  lists = compileLists({ always: [], never: [] });
+  expect(own('Deploy Zephyr', 'label')).toBe('Deploy Zephyr');
 });

@@ -1,6 +1,6 @@
 import type { Scrolled } from '../../core/event';
 import type { Target } from '../../core/target';
-import { redact, type TextContext } from '../../redaction';
+import { type Lists, redact, type TextContext } from '../../redaction';
 
 /** How many texts are remembered as they may be kept: those of a page come again with each event. */
 const REMEMBERED = 500;
@@ -8,15 +8,25 @@ const REMEMBERED = 500;
 /** Makes texts of a page fit to be kept. */
 export type Clean = (text: string, context: TextContext) => string;
 
-/** Replaces secrets in texts: those with a known form, and what the page's secret fields hold right now. */
-export function cleaner(secretValues: () => readonly string[]): Clean {
+/**
+ * Replaces secrets in texts: those with a known form, what the page's secret fields hold right now, and what the person's
+ * `lists` always mask.
+ */
+export function cleaner(
+  secretValues: () => readonly string[],
+  lists: () => Lists | undefined = () => undefined,
+): Clean {
   const known = new Map<string, string>();
+  let knownWith: Lists | undefined;
   return (text, context) => {
+    const own = lists();
+    if (own !== knownWith) known.clear();
+    knownWith = own;
     const kept = secretValues().reduce((all, value) => all.replaceAll(value, '<secret>'), text);
     const key = `${context} ${kept}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const clean = redact(kept, context);
+    const clean = redact(kept, context, own);
     // Only what was clean to begin with is remembered: a secret must not stay in memory.
     if (clean === text && clean.length < 2000) {
       if (known.size >= REMEMBERED) known.clear();

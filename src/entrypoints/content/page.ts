@@ -1,11 +1,17 @@
 import type { ConsolePack } from '../../consoles/pack';
 import type { PageInfo } from '../../core/event';
 import type { PageTexts } from '../../dom/page-info';
-import { redactUrl } from '../../redaction';
+import { type Lists, redactUrl } from '../../redaction';
 import type { Clean } from './clean';
 
 /** What a document (in `read`) and its console say of where one is, fit to be kept. */
-export function pageInfo(document: Document, read: PageTexts, pack: ConsolePack | undefined, clean: Clean): PageInfo {
+export function pageInfo(
+  document: Document,
+  read: PageTexts,
+  pack: ConsolePack | undefined,
+  clean: Clean,
+  lists: Lists | undefined,
+): PageInfo {
   const { title, url, asks, ...texts } = read;
   const address = new URL(url, 'about:blank');
   const place = pack?.place?.(document, address);
@@ -15,7 +21,7 @@ export function pageInfo(document: Document, read: PageTexts, pack: ConsolePack 
   );
   return {
     title: clean(title, 'title').slice(0, 300),
-    url: redactUrl(url),
+    url: redactUrl(url, lists),
     ...Object.fromEntries(kept),
     ...(asks && { asks }),
     ...(pack && { console: pack.name }),

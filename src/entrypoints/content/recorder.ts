@@ -15,12 +15,13 @@ import type { EventKind, Fact, Gesture, RecordedPage, UnheardPage } from '../../
 import { withoutRepeats } from '../../events/repeat';
 import { ask } from '../../platform/messages';
 import type { Changed, FromPage, Recording } from '../../protocol';
-import { findings, isCertain, RULES } from '../../redaction';
+import { findings, isAllowed, isCertain, RULES } from '../../redaction';
 import { watchAftermath } from './aftermath';
 import { readAhead } from './ahead';
 import { watchArrival } from './arrival';
 import { cleaner, cleanScrolled, cleanTarget } from './clean';
 import { newId } from './id';
+import { watchLists } from './lists';
 import { createOutbox } from './outbox';
 import { pageInfo } from './page';
 import { picturesOf } from './pictures';
@@ -60,13 +61,22 @@ export function startRecorder(document: Document, running: AbortController): Rec
     if (!pack && asked++ < ASKED_FOR_CONSOLE) pack = consoleOf(document);
     return pack;
   };
+  const lists = watchLists(view, outbox, () => relearn(), signal);
   const sensitive = sensitiveIndex(
-    (text, context) =>
-      findings(text, context, RULES).map((finding) => ({
+    (text, context) => {
+      const own = lists.now();
+      // Rules find nothing in so short a text, patterns of the person's may.
+      if (text.length < 6 && !own?.deny) return [];
+      return findings(text, context, RULES, own).map((finding) => ({
         ...finding,
         ...(!isCertain(finding.rule) && { possible: true }),
-      })),
+      }));
+    },
     () => pack?.secrets,
+    (text) => {
+      const own = lists.now();
+      return own !== undefined && isAllowed(text, own);
+    },
   );
   const evidence = evidenceIndex();
   const signs = pageSigns(document);
@@ -75,7 +85,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
     signs.complete();
     for (const callback of rests) callback();
   });
-  const clean = cleaner(sensitive.secretValues);
+  const clean = cleaner(sensitive.secretValues, lists.now);
   nameWith((element) => pack?.labelOf?.(element));
   const flushes: (() => void)[] = [];
   const rests: (() => void)[] = [];
@@ -85,14 +95,21 @@ export function startRecorder(document: Document, running: AbortController): Rec
   let scrolledAt: ReturnType<typeof watchScrolling> = () => undefined;
 
   const read = (shotId: string, element?: Element, changed?: Changed) =>
-    readSurface(view, shotId, survey, sensitive, element, changed);
+    readSurface(view, shotId, survey, sensitive, lists.now() !== undefined, element, changed);
   const pictures = picturesOf(view, survey, read, () => paused, background, outbox, signal);
   const ahead = readAhead(
     document,
     survey,
     (element, naming) => cleanTarget(targetOf(element, naming), clean),
-    () => pageInfo(document, signs.read(), recognise(), clean),
+    () => pageInfo(document, signs.read(), recognise(), clean, lists.now()),
   );
+  /** Another list: the page is read anew, and a picture that is held of it shows too much or too little. */
+  const relearn = () => {
+    sensitive.forget();
+    ahead.forget();
+    pictures.pictured(0);
+    survey.again();
+  };
 
   const take = (...shot: Parameters<typeof pictures.take>) => {
     if (!paused) pictures.take(...shot);

@@ -2,13 +2,14 @@ import { Download } from 'lucide-preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Sop } from '../../core/sop';
 import { DEFAULT_EXPORTER, exporterOf, exporters } from '../../exporters';
-import { gateFindings } from '../../redaction';
+import { gateFindings, type Lists } from '../../redaction';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
 import { type Exported, exportSop, type Progress } from './exporting';
 import { Findings } from './Findings';
+import { useOwnLists } from './useOwnLists';
 import type { Dispatch } from './useSop';
 
 interface Props {
@@ -18,9 +19,15 @@ interface Props {
 }
 
 /** The way out: what must be decided first, which format, and the download. */
-export function ExportDialog({ sop, dispatch, onClose }: Props) {
+export function ExportDialog(props: Props) {
+  const lists = useOwnLists();
+  // Without them it is not known what must be decided.
+  return lists ? <WayOut {...props} lists={lists} /> : null;
+}
+
+function WayOut({ sop, dispatch, onClose, lists }: Props & { lists: Lists }) {
   const t = useWords();
-  const findings = useMemo(() => gateFindings(sop), [sop]);
+  const findings = useMemo(() => gateFindings(sop, lists), [sop, lists]);
   const [format, setFormat] = useState(DEFAULT_EXPORTER);
   const [progress, setProgress] = useState<Progress>();
   const [result, setResult] = useState<Exported>();
@@ -31,7 +38,7 @@ export function ExportDialog({ sop, dispatch, onClose }: Props) {
     setResult(undefined);
     setProgress({ stage: 'pictures', part: 0 });
     try {
-      setResult(await exportSop(sop, exporterOf(format), setProgress));
+      setResult(await exportSop(sop, lists, exporterOf(format), setProgress));
     } catch (error) {
       setProblem(t('exportFailed', { reason: error instanceof Error ? error.message : String(error) }));
     } finally {

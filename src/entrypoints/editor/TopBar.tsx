@@ -1,8 +1,8 @@
-import { ArrowLeft, Redo2, Share, Undo2 } from 'lucide-preact';
+import { ArrowLeft, Redo2, Settings, Share, Undo2 } from 'lucide-preact';
 import { Button, IconButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
-import { LIBRARY } from './places';
+import { LIBRARY, SETTINGS } from './places';
 import type { Editing } from './useSop';
 
 /** What concerns the whole document; always in view. */
@@ -27,6 +27,16 @@ export function TopBar({ editing, onExport }: { editing: Editing; onExport: () =
       <div class="buttons">
         <IconButton label={t('undo')} icon={Undo2} disabled={!undo} onPress={undo} />
         <IconButton label={t('redo')} icon={Redo2} disabled={!redo} onPress={redo} />
+        <a
+          class="button quiet icon-only"
+          href={SETTINGS}
+          target="_blank"
+          aria-label={t('settings')}
+          title={t('settings')}
+          rel="noopener"
+        >
+          <Settings size={16} strokeWidth={1.9} aria-hidden="true" />
+        </a>
         <Button label={t('export')} icon={Share} loudness="primary" onPress={onExport} />
       </div>
     </header>

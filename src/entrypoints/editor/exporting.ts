@@ -5,7 +5,7 @@ import { download } from '../../platform/download';
 import { exportImages } from '../../platform/paint';
 import { shotById } from '../../platform/store/recording';
 import { zip } from '../../platform/zip';
-import { gateFindings, redactionReport } from '../../redaction';
+import { gateFindings, type Lists, redactionReport } from '../../redaction';
 
 /** How far an export is. */
 export interface Progress {
@@ -28,16 +28,17 @@ export interface Exported {
  */
 export async function exportSop(
   sop: Sop,
+  lists: Lists,
   exporter: Exporter,
   onProgress: (progress: Progress) => void,
 ): Promise<Exported> {
-  if (gateFindings(sop).length > 0) throw new Error('A finding is open');
+  if (gateFindings(sop, lists).length > 0) throw new Error('A finding is open');
   const images = await exportImages(
     sop,
     async (shotId) => (await shotById(shotId))?.image,
     (done, of) => onProgress({ stage: 'pictures', part: of > 0 ? done / of : 1 }),
   );
-  const files = exporter.export(sop, images, redactionReport(sop));
+  const files = exporter.export(sop, images, redactionReport(sop, lists));
   const packed = await zip(files, (part) => onProgress({ stage: 'packing', part }));
   const filename = `${slugOf(sop.title)}.zip`;
   download(packed, filename);

@@ -1,11 +1,11 @@
-import { ExternalLink } from 'lucide-preact';
+import { ExternalLink, Settings } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type LiveRecording, watchRecording } from '../../platform/store/library';
 import { IconButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
 import { Library } from './Library';
-import { openAsTab } from './places';
+import { openAsTab, openSettings } from './places';
 import { Recording } from './Recording';
 import { Start } from './Start';
 import { useAttempt } from './useAttempt';
@@ -21,6 +21,9 @@ export function PopupPage() {
       <header class="popup-head">
         <img src="/icons/icon.svg" alt="" width="20" height="20" />
         <h1>{t('extensionName')}</h1>
+        <div class="buttons end">
+          <IconButton label={t('settings')} icon={Settings} onPress={() => void openSettings()} />
+        </div>
         <div class="only-in-popup">
           <IconButton label={t('popupOpenAsTab')} icon={ExternalLink} onPress={() => void openAsTab()} />
         </div>

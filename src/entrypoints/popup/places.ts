@@ -31,3 +31,8 @@ export async function closesForFiles(): Promise<boolean> {
 export async function openAsTab(): Promise<void> {
   await browser.tabs.create({ url: location.href });
 }
+
+/** Opens the settings, in a tab of their own. */
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
