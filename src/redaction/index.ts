@@ -1,7 +1,10 @@
 export { isCertain, RULES, ruleLabel } from './all';
 export { findings } from './find';
+export { fingerprinter } from './fingerprint';
 export { type GateFinding, gateFindings, keepFinding, redactFindings } from './gate';
-export { redact } from './redact';
+export { maskEverywhere, SHORTEST_MASKED } from './mask';
+export { numbered } from './number';
+export { type Placeholder, redact } from './redact';
 export { redactionReport } from './report';
 export type { TextContext } from './rule';
 export { redactUrl } from './url';

@@ -1,4 +1,5 @@
-import { redact } from './redact';
+import { cutText } from '../core/placeholder';
+import { type Placeholder, redact } from './redact';
 import { isSecretParameter } from './rules/url-parameter';
 
 /** The longest address that is kept, in characters. */
@@ -76,23 +77,24 @@ const VALUE_LIMIT = 120;
 
 /**
  * The address as it may be kept: no user name and password, only harmless parameters of query and fragment, certain
- * secrets in the path replaced; at most 2048 characters. What is no URL is redacted as text. Never throws.
+ * secrets in the path replaced as by {@link redact}; at most 2048 characters. What is no URL is redacted as text. Never
+ * throws.
  */
-export function redactUrl(url: string): string {
+export function redactUrl(url: string, placeholder?: Placeholder): string {
   const bounded = url.slice(0, LIMIT * 8);
   // A sentence with a colon parses as an address of an unknown kind.
   const parsed = !/\s/.test(bounded) && URL.canParse(bounded) ? new URL(bounded) : undefined;
-  if (!parsed) return redact(bounded, 'url').slice(0, LIMIT);
+  if (!parsed) return cutText(redact(bounded, 'url', placeholder), LIMIT);
   // What the address of a blob, a data: URL or a script means is in the part that cannot be kept.
   if (!/^(?:https?|wss?|ftp|file|[a-z-]+-extension|about):$/.test(parsed.protocol)) return parsed.protocol;
   const authority =
     parsed.host === ''
       ? parsed.protocol + (parsed.protocol === 'about:' ? '' : '//')
       : `${parsed.protocol}//${parsed.host}`;
-  const path = readable(redact(parsed.pathname.replace(/;[^/]*/g, ''), 'url'));
+  const path = readable(redact(parsed.pathname.replace(/;[^/]*/g, ''), 'url', placeholder));
   const query = keptParameters(parsed.search.slice(1));
-  const kept = authority + path + (query && `?${query}`) + keptFragment(parsed.hash.slice(1));
-  return kept.length <= LIMIT ? kept : (authority + path).slice(0, LIMIT);
+  const kept = authority + path + (query && `?${query}`) + keptFragment(parsed.hash.slice(1), placeholder);
+  return kept.length <= LIMIT ? kept : cutText(authority + path, LIMIT);
 }
 
 /** The pairs of a query that may be kept, as they were written and in their order. */
@@ -114,14 +116,14 @@ function keptParameters(query: string): string {
 }
 
 /** `#Instances:` and `#/jobs/42` are routes; what looks like parameters in one is held to the same list. */
-function keptFragment(fragment: string): string {
+function keptFragment(fragment: string, placeholder?: Placeholder): string {
   if (fragment === '') return '';
   const separator = fragment.search(/[?;&=]/);
-  if (separator === -1) return `#${readable(redact(fragment, 'url'))}`;
+  if (separator === -1) return `#${readable(redact(fragment, 'url', placeholder))}`;
   // `#Instances:instanceState=running;sort=x` of AWS: the route ends at the colon before the first pair.
   const isPair = fragment[separator] === '=';
   const routeEnd = isPair ? Math.max(fragment.lastIndexOf(':', separator) + 1, 0) : separator;
-  const route = readable(redact(fragment.slice(0, routeEnd), 'url'));
+  const route = readable(redact(fragment.slice(0, routeEnd), 'url', placeholder));
   const delimiter = fragment.includes(';') && !fragment.includes('&') ? ';' : '&';
   const pairs = keptParameters(
     fragment
@@ -136,7 +138,7 @@ function keptFragment(fragment: string): string {
 
 /** Placeholders as `<x>`, the only characters that are not left percent-encoded. */
 function readable(path: string): string {
-  return path.replace(/%3C([a-z0-9-]{2,40})%3E/gi, '<$1>');
+  return path.replace(/%3C([a-z0-9-]{2,56})%3E/gi, '<$1>');
 }
 
 function decoded(part: string): string {

@@ -27,10 +27,20 @@ export function Button({ label, icon, ...rest }: Shared & { label: string; icon?
   );
 }
 
-/** A button with a picture only; `label` is its accessible name and its tooltip. */
-export function IconButton({ label, icon, ...rest }: Shared & { label: string; icon: LucideIcon }) {
+/** A button with a picture only; `label` is its accessible name and its tooltip, which also says which `keys` do the same. */
+export function IconButton({
+  label,
+  icon,
+  keys,
+  ...rest
+}: Shared & { label: string; icon: LucideIcon; keys?: string }) {
   return (
-    <button {...attributes({ loudness: 'quiet', ...rest }, 'icon-only')} aria-label={label} title={label}>
+    <button
+      {...attributes({ loudness: 'quiet', ...rest }, 'icon-only')}
+      aria-label={label}
+      title={keys === undefined ? label : `${label} (${keys})`}
+      {...(keys !== undefined && { 'aria-keyshortcuts': keys })}
+    >
       <Icon icon={rest.busy ? LoaderCircle : icon} />
     </button>
   );

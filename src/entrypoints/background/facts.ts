@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Draft, PageInfo, RecordedEvent } from '../../core/event';
 import { parseData } from '../../events';
 import { appendEvent } from '../../platform/store/recording';
-import { redact, redactUrl } from '../../redaction';
+import { fingerprinter, type Placeholder, redact, redactUrl } from '../../redaction';
+import { keyOf } from './key';
 import { refreshBadge } from './live';
 
 /**
@@ -10,8 +11,11 @@ import { refreshBadge } from './live';
  * after the transaction has committed does the promise resolve. Throws when the data has not its kind's shape.
  */
 export async function keep(sessionId: string, tabId: number, draft: Draft): Promise<void> {
-  const data = redacted(parseData(draft.kind, draft.data));
-  const event: RecordedEvent = { ...draft, data, page: redactedPage(draft.page), sessionId, tabId };
+  const key = await keyOf(sessionId);
+  const placeholder = key === undefined ? undefined : fingerprinter(key);
+  const data = redacted(parseData(draft.kind, draft.data), placeholder);
+  const page = redacted(draft.page, placeholder) as PageInfo;
+  const event: RecordedEvent = { ...draft, data, page, sessionId, tabId };
   await appendEvent(event);
   // The badge may lag behind the store, never the other way round.
   void refreshBadge();
@@ -26,19 +30,17 @@ export async function keepOwn(
   await keep(sessionId, tabId, { id: crypto.randomUUID(), at: Date.now(), ...fact });
 }
 
-function redactedPage(page: PageInfo): PageInfo {
-  return redacted(page) as PageInfo;
-}
-
 /** The same data with every text redacted, those named `url` as addresses. */
-function redacted(data: unknown, key = ''): unknown {
+function redacted(data: unknown, placeholder: Placeholder | undefined, key = ''): unknown {
   if (typeof data === 'string')
-    return key === 'url' ? redactUrl(data) : redact(data, key === 'value' ? 'input-value' : 'label');
-  if (Array.isArray(data)) return data.map((item) => redacted(item, key));
+    return key === 'url'
+      ? redactUrl(data, placeholder)
+      : redact(data, key === 'value' ? 'input-value' : 'label', placeholder);
+  if (Array.isArray(data)) return data.map((item) => redacted(item, placeholder, key));
   if (!v.is(v.record(v.string(), v.unknown()), data)) return data;
   return Object.fromEntries(
     Object.entries(data)
       .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, redacted(value, name)]),
+      .map(([name, value]) => [name, redacted(value, placeholder, name)]),
   );
 }

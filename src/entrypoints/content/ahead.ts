@@ -14,6 +14,8 @@ export interface Ahead {
   targetOf(element: Element, naming?: Element): Target;
   /** The page as it is now. */
   info(): PageInfo;
+  /** What was read so far is to be read again. */
+  forget(): void;
   /** Reads ahead what the pointer or the focus comes to, as long as `listen` does. */
   follow(listen: Listen): void;
 }
@@ -33,7 +35,7 @@ export function readAhead(
   readTarget: (element: Element, naming: Element) => Target,
   readInfo: () => PageInfo,
 ): Ahead {
-  const targets = new WeakMap<Element, Known>();
+  let targets = new WeakMap<Element, Known>();
   let near: Element | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let page: { info: PageInfo; url: string; title: string } | undefined;
@@ -74,6 +76,10 @@ export function readAhead(
   return {
     targetOf,
     info,
+    forget() {
+      targets = new WeakMap();
+      page = undefined;
+    },
     follow(listen) {
       const come = (origin: Element | undefined) => {
         near = origin;

@@ -1,26 +1,32 @@
 import type { ConsolePack } from '../../consoles/pack';
 import type { PageInfo } from '../../core/event';
 import type { PageTexts } from '../../dom/page-info';
-import { redactUrl } from '../../redaction';
+import { type Placeholder, redactUrl } from '../../redaction';
 import type { Clean } from './clean';
 
 /** What a document (in `read`) and its console say of where one is, fit to be kept. */
-export function pageInfo(document: Document, read: PageTexts, pack: ConsolePack | undefined, clean: Clean): PageInfo {
+export function pageInfo(
+  document: Document,
+  read: PageTexts,
+  pack: ConsolePack | undefined,
+  clean: Clean,
+  placeholder: Placeholder,
+): PageInfo {
   const { title, url, asks, ...texts } = read;
   const address = new URL(url, 'about:blank');
   const place = pack?.place?.(document, address);
   const environment = pack?.environment?.(document, address) ?? [];
   const kept = Object.entries({ ...texts, place }).flatMap(([name, text]) =>
-    text ? [[name, clean(text, 'title').slice(0, 160)]] : [],
+    text ? [[name, clean(text, 'title', 160)]] : [],
   );
   return {
-    title: clean(title, 'title').slice(0, 300),
-    url: redactUrl(url),
+    title: clean(title, 'title', 300),
+    url: redactUrl(url, placeholder),
     ...Object.fromEntries(kept),
     ...(asks && { asks }),
     ...(pack && { console: pack.name }),
     ...(environment.length > 0 && {
-      environment: environment.map(({ label, value }) => ({ label, value: clean(value, 'label').slice(0, 80) })),
+      environment: environment.map(({ label, value }) => ({ label, value: clean(value, 'label', 80) })),
     }),
   };
 }

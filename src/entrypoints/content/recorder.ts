@@ -15,7 +15,7 @@ import type { EventKind, Fact, Gesture, RecordedPage, UnheardPage } from '../../
 import { withoutRepeats } from '../../events/repeat';
 import { ask } from '../../platform/messages';
 import type { Changed, FromPage, Recording } from '../../protocol';
-import { findings, isCertain, RULES } from '../../redaction';
+import { findings, fingerprinter, isCertain, type Placeholder, RULES } from '../../redaction';
 import { watchAftermath } from './aftermath';
 import { readAhead } from './ahead';
 import { watchArrival } from './arrival';
@@ -75,7 +75,10 @@ export function startRecorder(document: Document, running: AbortController): Rec
     signs.complete();
     for (const callback of rests) callback();
   });
-  const clean = cleaner(sensitive.secretValues);
+  /** Until the background has given the key, secrets are not told from each other. */
+  let fingerprinted: Placeholder = (rule) => `<${rule}>`;
+  const placeholder: Placeholder = (rule, secret) => fingerprinted(rule, secret);
+  const clean = cleaner(sensitive.secretValues, placeholder);
   nameWith((element) => pack?.labelOf?.(element));
   const flushes: (() => void)[] = [];
   const rests: (() => void)[] = [];
@@ -91,7 +94,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
     document,
     survey,
     (element, naming) => cleanTarget(targetOf(element, naming), clean),
-    () => pageInfo(document, signs.read(), recognise(), clean),
+    () => pageInfo(document, signs.read(), recognise(), clean, placeholder),
   );
 
   const take = (...shot: Parameters<typeof pictures.take>) => {
@@ -185,7 +188,12 @@ export function startRecorder(document: Document, running: AbortController): Rec
   };
   outbox.send(async () => {
     const pdf = document.contentType === 'application/pdf';
-    setRecording(await background.hello({ top: view === view.top, opened: view.opener !== null, pdf }));
+    const welcome = await background.hello({ top: view === view.top, opened: view.opener !== null, pdf });
+    if (welcome.key !== undefined) {
+      fingerprinted = fingerprinter(welcome.key);
+      ahead.forget();
+    }
+    setRecording(welcome.recording);
   });
 
   return {
