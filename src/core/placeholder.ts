@@ -16,3 +16,8 @@ export function cutText(text: string, longest: number): string {
 export function withoutFingerprints(text: string): string {
   return text.replace(PLACEHOLDER, (whole, rule, which = '') => (which.length === 12 ? `<${rule}>` : whole));
 }
+
+/** An address, or a part of one, with its placeholders as they are: browsers escape their angle brackets. */
+export function plainPlaceholders(address: string): string {
+  return address.replace(/%3C([a-z0-9-]{2,56})%3E/gi, '<$1>');
+}

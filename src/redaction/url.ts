@@ -1,4 +1,4 @@
-import { cutText } from '../core/placeholder';
+import { cutText, plainPlaceholders } from '../core/placeholder';
 import { type Placeholder, redact } from './redact';
 import { isSecretParameter } from './rules/url-parameter';
 
@@ -91,7 +91,7 @@ export function redactUrl(url: string, placeholder?: Placeholder): string {
     parsed.host === ''
       ? parsed.protocol + (parsed.protocol === 'about:' ? '' : '//')
       : `${parsed.protocol}//${parsed.host}`;
-  const path = readable(redact(parsed.pathname.replace(/;[^/]*/g, ''), 'url', placeholder));
+  const path = plainPlaceholders(redact(parsed.pathname.replace(/;[^/]*/g, ''), 'url', placeholder));
   const query = keptParameters(parsed.search.slice(1));
   const kept = authority + path + (query && `?${query}`) + keptFragment(parsed.hash.slice(1), placeholder);
   return kept.length <= LIMIT ? kept : cutText(authority + path, LIMIT);
@@ -119,11 +119,11 @@ function keptParameters(query: string): string {
 function keptFragment(fragment: string, placeholder?: Placeholder): string {
   if (fragment === '') return '';
   const separator = fragment.search(/[?;&=]/);
-  if (separator === -1) return `#${readable(redact(fragment, 'url', placeholder))}`;
+  if (separator === -1) return `#${plainPlaceholders(redact(fragment, 'url', placeholder))}`;
   // `#Instances:instanceState=running;sort=x` of AWS: the route ends at the colon before the first pair.
   const isPair = fragment[separator] === '=';
   const routeEnd = isPair ? Math.max(fragment.lastIndexOf(':', separator) + 1, 0) : separator;
-  const route = readable(redact(fragment.slice(0, routeEnd), 'url', placeholder));
+  const route = plainPlaceholders(redact(fragment.slice(0, routeEnd), 'url', placeholder));
   const delimiter = fragment.includes(';') && !fragment.includes('&') ? ';' : '&';
   const pairs = keptParameters(
     fragment
@@ -134,11 +134,6 @@ function keptFragment(fragment: string, placeholder?: Placeholder): string {
   const joined = pairs.split('&').join(delimiter);
   const lead = isPair ? '' : fragment[separator];
   return route === '' && joined === '' ? '' : `#${route}${joined && `${lead}${joined}`}`;
-}
-
-/** Placeholders as `<x>`, the only characters that are not left percent-encoded. */
-function readable(path: string): string {
-  return path.replace(/%3C([a-z0-9-]{2,56})%3E/gi, '<$1>');
 }
 
 function decoded(part: string): string {

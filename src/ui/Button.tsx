@@ -13,6 +13,8 @@ interface Shared {
   busy?: boolean | undefined;
   expanded?: boolean | undefined;
   type?: 'button' | 'submit';
+  /** A press leaves the focus where it is, and with it what is selected there. */
+  keepFocus?: boolean;
   /** `data-…` of the element: names it for focus and tests, never for style. */
   mark?: string | undefined;
 }
@@ -47,7 +49,7 @@ export function IconButton({
 }
 
 function attributes(props: Shared, more = ''): ButtonHTMLAttributes {
-  const { onPress, loudness = 'plain', disabled, busy, expanded, type = 'button', mark } = props;
+  const { onPress, loudness = 'plain', disabled, busy, expanded, type = 'button', keepFocus, mark } = props;
   return {
     type,
     class: `button ${loudness} ${busy ? 'busy' : ''} ${more}`,
@@ -55,6 +57,7 @@ function attributes(props: Shared, more = ''): ButtonHTMLAttributes {
     ...(busy === true && { 'aria-busy': true }),
     ...(expanded !== undefined && { 'aria-expanded': expanded }),
     ...(onPress && { onClick: () => onPress() }),
+    ...(keepFocus && { onMouseDown: (event: MouseEvent) => event.preventDefault() }),
     ...(mark !== undefined && { 'data-mark': mark }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Scrolled } from '../../core/event';
 import { cutText } from '../../core/placeholder';
 import type { Target } from '../../core/target';
-import { type Placeholder, redact, type TextContext } from '../../redaction';
+import { findings, type Placeholder, redact, type TextContext } from '../../redaction';
 
 /** How many texts are remembered as they may be kept: those of a page come again with each event. */
 const REMEMBERED = 500;
@@ -36,7 +36,13 @@ function withoutValues(text: string, values: readonly string[], placeholder: Pla
   const there = values.filter((value) => text.includes(value)).sort((a, b) => b.length - a.length);
   if (there.length === 0) return text;
   const escaped = there.map((value) => value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return text.replace(new RegExp(escaped.join('|'), 'g'), (value) => placeholder('secret', value));
+  return text.replace(new RegExp(escaped.join('|'), 'g'), (value) => placeholder(ruleOf(value), value));
+}
+
+/** What a secret field holds may have a known form. */
+function ruleOf(value: string): string {
+  const found = findings(value, 'input-value').find(({ start, end }) => start === 0 && end === value.length);
+  return found?.rule ?? 'secret';
 }
 
 /**

@@ -33,7 +33,7 @@ export function TopBar({ editing, masking, onExport }: Props) {
       )}
       <output class="masked">{masking.said}</output>
       <div class="buttons">
-        <IconButton label={t('maskEverywhere')} icon={EyeOff} keys={MASK_KEYS} mark="mask" onPress={masking.mask} />
+        <IconButton label={t('maskEverywhere')} icon={EyeOff} keys={MASK_KEYS} keepFocus onPress={masking.mask} />
         <IconButton label={t('undo')} icon={Undo2} disabled={!undo} onPress={undo} />
         <IconButton label={t('redo')} icon={Redo2} disabled={!redo} onPress={redo} />
         <Button label={t('export')} icon={Share} loudness="primary" onPress={onExport} />

@@ -18,13 +18,12 @@ export const MASK_KEYS = 'Alt+Shift+M';
 export function useMasking({ sop, dispatch }: Pick<Editing, 'sop' | 'dispatch'>): Masking {
   const t = useWords();
   const [outcome, setOutcome] = useState<{ said: string; of?: Sop }>();
-  const field = useRef<Element | null>(null);
 
   const mask = () => {
     const refuse = (said: string) => setOutcome({ said, of: sop });
-    const selected = selectedIn(document.activeElement) || String(getSelection()) || selectedIn(field.current);
+    const selected = selectedIn(document.activeElement) || String(getSelection());
     const length = selected.trim().length;
-    if (length === 0) return refuse(t('maskedNothing'));
+    if (length === 0) return refuse(t('maskedNothing', { keys: MASK_KEYS }));
     if (length < SHORTEST_MASKED) return refuse(t('maskedShort', { count: String(SHORTEST_MASKED) }));
     const { document: masked, places } = maskEverywhere(sop, selected);
     if (places === 0) return refuse(t('maskedNowhere'));
@@ -41,22 +40,6 @@ export function useMasking({ sop, dispatch }: Pick<Editing, 'sop' | 'dispatch'>)
   latest.current = mask;
   useEffect(() => {
     const listening = new AbortController();
-    const { signal } = listening;
-    // The button may be reached by Tab: what is selected in the field left for it stays selected.
-    document.addEventListener(
-      'focusin',
-      ({ target }) => {
-        if (isField(target)) field.current = target;
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'pointerdown',
-      ({ target }) => {
-        if (!(target instanceof Element && target.closest('[data-mark=mask]'))) field.current = null;
-      },
-      { signal, capture: true },
-    );
     window.addEventListener(
       'keydown',
       (event) => {
@@ -65,7 +48,7 @@ export function useMasking({ sop, dispatch }: Pick<Editing, 'sop' | 'dispatch'>)
         event.preventDefault();
         latest.current();
       },
-      { signal },
+      { signal: listening.signal },
     );
     return () => listening.abort();
   }, []);
@@ -73,12 +56,8 @@ export function useMasking({ sop, dispatch }: Pick<Editing, 'sop' | 'dispatch'>)
   return { mask, said: outcome?.said ?? '' };
 }
 
-function isField(target: unknown): target is HTMLInputElement | HTMLTextAreaElement {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-}
-
 function selectedIn(field: Element | null): string {
-  if (!isField(field) || !field.isConnected) return '';
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return '';
   // Fields without text, such as those of a date, have no selection.
   const { selectionStart: start, selectionEnd: end } = field;
   return start === null || end === null ? '' : field.value.slice(start, end);
