@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleSop } from '../../test/fixtures/sample-sop';
+import { inputReference, secretInput } from '../core/input';
 import type { Sop, Step } from '../core/sop';
 import { type GateFinding, gateFindings, keepFinding, redactFindings } from './gate';
 import { redactionReport } from './report';
@@ -130,6 +131,21 @@ test('inline Markdown is read as it shows, and a placeholder in it is no tag', (
     { kind: 'slack-token', where: 'step 1.2, instruction', count: 1 },
   ]);
 });
+
+test.each(['Password', 'API token', 'Secret access key', 'Client secret (new)', 'MFA code', '[sudo] password for ada'])(
+  'the sentence that asks for %s, and its input, hide nothing',
+  (label) => {
+    const { name, description } = secretInput(label);
+    const document = withStep({
+      action: 'fill',
+      instruction: `In **${label}**, enter the value of \`${inputReference(name)}\` from your password store.`,
+      target: { role: 'textbox', name: label, selectors: [] },
+      secret: true,
+    });
+    const inputs = [{ name, example: '', secret: true, description }];
+    expect(gateFindings({ ...document, inputs })).toEqual([]);
+  },
+);
 
 test('possible findings are shown too, and what is kept is not', () => {
   const document = sop({

@@ -8,6 +8,8 @@ interface Kept {
   key: string;
 }
 
+/** What was read last: every event asks. */
+let cached: Kept | undefined;
 let drawing: Promise<string> | undefined;
 
 /**
@@ -26,13 +28,14 @@ export async function drawKey(sessionId: string): Promise<string> {
 
 /** The key of a recording; nothing when none is drawn. */
 export async function keyOf(sessionId: string): Promise<string | undefined> {
-  const kept = (await browser.storage.session.get(PLACE))[PLACE] as Kept | undefined;
-  return kept?.sessionId === sessionId ? kept.key : undefined;
+  if (cached?.sessionId !== sessionId) cached = (await browser.storage.session.get(PLACE))[PLACE] as Kept | undefined;
+  return cached?.sessionId === sessionId ? cached.key : undefined;
 }
 
 /** Throws the key away: from now on fingerprints tell nobody anything. */
 export async function forgetKey(): Promise<void> {
   await browser.storage.session.remove(PLACE);
+  cached = undefined;
 }
 
 async function draw(sessionId: string): Promise<string> {
