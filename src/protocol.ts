@@ -90,10 +90,17 @@ export type Arrival = v.InferOutput<typeof Arrival>;
 /** Whether a page is to record: `off` pages take their script down. */
 export type Recording = 'recording' | 'paused' | 'off';
 
+/** What a page is told when its script starts. */
+export interface Welcome {
+  recording: Recording;
+  /** With which it makes fingerprints of secrets, 32 hexadecimal digits; the same in all pages of a recording. */
+  key?: string;
+}
+
 /** A recorded page asks the background. Hostile ground: every argument is parsed with the schema above. */
 export interface FromPage {
   /** Answers whether this page belongs to a recording. */
-  hello(hello: Hello): Promise<Recording>;
+  hello(hello: Hello): Promise<Welcome>;
   /**
    * Asks for a picture. Captured synchronously while the message is handled, so that no quota applies; resolves once
    * the picture is stored, or the reason why there is none.

@@ -43,6 +43,7 @@ const OWNERS: Record<string, readonly string[]> = {
   jszip: ['platform'],
   ivya: ['dom'],
   '@secretlint': ['redaction'],
+  siphash: ['redaction'],
   immer: ['core'],
   // One schema beside each kind of data that crosses a border, and its parser at that border.
   valibot: ['core', 'events', 'protocol.ts', 'platform', 'entrypoints/background'],

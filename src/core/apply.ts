@@ -1,5 +1,6 @@
 import { produce } from 'immer';
 import { type Command, ROLLBACK } from './command';
+import { renameReferences } from './input';
 import type { PictureMask, Sop, Step } from './sop';
 
 /** The document after the command. Commands that name something that is not there give back the same document. */
@@ -22,6 +23,13 @@ const changes: Changes = {
 
   setList(sop, { field, value }) {
     Object.assign(sop, { [field]: value });
+  },
+
+  renameInput(sop, { index, name }) {
+    const input = sop.inputs[index];
+    if (!input) return;
+    if (input.name !== '' && name !== '') renameReferences(sop, input.name, name);
+    input.name = name;
   },
 
   replace(sop, { document }) {

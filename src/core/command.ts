@@ -32,6 +32,8 @@ export type SetList = { [Field in ListField]: { do: 'setList'; field: Field; val
 export type Command =
   | { do: 'setText'; field: TextField; value: string }
   | SetList
+  /** Calls the input another name, also in the sentences that name it as `{{name}}`. */
+  | { do: 'renameInput'; index: number; name: string }
   /** Takes over a document made elsewhere, e.g. a redacted one; ignored when it is another SOP. */
   | { do: 'replace'; document: Sop }
   | { do: 'editStep'; stepId: string; field: StepField; value: string }

@@ -167,6 +167,30 @@ test('a step offers how it left the page; what it made unnecessary has a picture
   ]);
 });
 
+test('an input is asked for once: a secret one never has an example, also when its name was typed openly before', () => {
+  const described = (name: string, more: Partial<Described>): Described => ({
+    action: 'fill',
+    instruction: [],
+    target: { role: 'textbox', name, selectors: [] },
+    ...more,
+  });
+  const secret = { name: 'vault_key', description: 'Vault key' };
+  const all: Record<string, Described> = {
+    open: described('Token', { value: 'abc' }),
+    hidden: described('Token', { secret: true, input: { name: 'token', description: 'Token' } }),
+    nameless: described('', { secret: true, input: secret }),
+    again: described('Key', { secret: true, input: secret }),
+    empty: described('', { value: 'x' }),
+  };
+  const describe = ({ id }: RecordedEvent) => all[id] ?? described('', {});
+  const events = Object.keys(all).map((name) => event(name));
+  const { inputs } = compose(session, events, [], { ...reader, describe }, setting);
+  expect(inputs).toEqual([
+    { name: 'token', example: '', secret: true, description: 'Token' },
+    { ...secret, example: '', secret: true },
+  ]);
+});
+
 test('the header is filled from what was seen', () => {
   const sop = make([event('a'), event('fill Image tag', jobs), event('x', jobs)]);
   expect(sop.tools).toEqual([

@@ -1,4 +1,5 @@
 import type { PageInfo, RecordedEvent } from './event';
+import { inputName } from './input';
 import { type Instruction, toInlineMarkdown, toPlainText } from './instruction';
 import { outcomesOf } from './outcome';
 import { phasesOf } from './phases';
@@ -7,7 +8,7 @@ import { scopeOf } from './scope';
 import type { Session } from './session';
 import type { Shot } from './shot';
 import { prerequisitesOf, signInSteps } from './sign-in';
-import { type Action, type Picture, type Sop, type Step, stepsOf } from './sop';
+import type { Action, Picture, Sop, Step } from './sop';
 import type { Target } from './target';
 import type { Words } from './words';
 
@@ -18,6 +19,8 @@ export interface Described {
   target?: Target;
   value?: string;
   secret?: true;
+  /** The input that the sentence names as `{{name}}`; where there is none, one is made of the target of a `fill`. */
+  input?: { name: string; description: string };
   /** A caution about this step, in plain words, e.g. that its target has no name. */
   warning?: string;
 }
@@ -113,7 +116,7 @@ export function compose(
     roles: [],
     prerequisites: prerequisitesOf(composed, signIn, words),
     tools: toolsOf(composed),
-    inputs: inputsOf(stepsOf({ phases })),
+    inputs: inputsOf(composed),
     phases,
     validation: [...new Set(phases.flatMap((phase) => phase.expected ?? []))].slice(-3),
     rollback: [],
@@ -161,28 +164,23 @@ function toolsOf(composed: readonly ComposedStep[]): Sop['tools'] {
   return [...tools.values()];
 }
 
-function inputsOf(steps: readonly Step[]): Sop['inputs'] {
+/** One input for each name: what is secret once is secret everywhere, and has no example. */
+function inputsOf(composed: readonly ComposedStep[]): Sop['inputs'] {
   const inputs = new Map<string, Sop['inputs'][number]>();
-  for (const step of steps) {
-    if (step.action !== 'fill' || !step.target?.name) continue;
-    const name = variableName(step.target.name);
-    const secret = step.secret === true;
-    if (!inputs.has(name))
-      inputs.set(name, { name, example: secret ? '' : (step.value ?? ''), secret, description: step.target.name });
+  for (const { described } of composed) {
+    const { action, target, value = '', secret = false } = described;
+    const label = target?.name ?? '';
+    const asked = described.input ?? (label === '' ? undefined : { name: inputName(label), description: label });
+    if (action !== 'fill' || !asked) continue;
+    const known = inputs.get(asked.name) ?? {
+      name: asked.name,
+      example: value,
+      secret,
+      description: asked.description,
+    };
+    inputs.set(asked.name, secret || known.secret ? { ...known, secret: true, example: '' } : known);
   }
   return [...inputs.values()];
-}
-
-/** `Image tag` as `image_tag`. */
-function variableName(label: string): string {
-  return (
-    label
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '_')
-      .replace(/^_+|_+$/g, '')
-      .slice(0, 40) || 'value'
-  );
 }
 
 function threeMonthsAfter(date: string): string {

@@ -74,6 +74,31 @@ describe('history', () => {
     expect(redo(undo(typed)).document.phases[0]?.steps[0]?.note).toBe('z');
   });
 
+  it('what is typed and taken out again in one visit is no change', () => {
+    const start = run(historyOf(sop), { do: 'deleteStep', stepId: 'a' });
+    const visited = run(start, title('x'), title('xy'), title(''));
+    expect(visited.document).toEqual(start.document);
+    expect(visited.past).toHaveLength(1);
+    expect(undo(run(visited, title('y'))).document).toEqual(start.document);
+  });
+
+  it('an input on its way to another name never takes over what names another', () => {
+    const steps = ['{{db_password}}', '{{db}}', '{{dbx}}'].map((instruction, at) => ({
+      id: `${at}`,
+      action: 'note' as const,
+      instruction,
+    }));
+    const inputs = ['db_password', 'db'].map((name) => ({ name, example: '', secret: true, description: '' }));
+    const start = historyOf({ ...sop, inputs, phases: [{ id: 'one', title: '', steps }] });
+    const typed = ['db_', 'db', '', 'db', 'dbx', 'dbx_key'];
+    const renamed = run(start, ...typed.map((name): Command => ({ do: 'renameInput', index: 0, name })));
+    const sentences = ({ document }: History) => document.phases[0]?.steps.map(({ instruction }) => instruction);
+    expect(sentences(renamed)).toEqual(['{{dbx_key}}', '{{db}}', '{{dbx}}']);
+    expect(renamed.document.inputs.map(({ name }) => name)).toEqual(['dbx_key', 'db']);
+    expect(renamed.past).toHaveLength(1);
+    expect(undo(renamed).document).toEqual(start.document);
+  });
+
   it(`holds ${LEVELS} levels`, () => {
     let history = historyOf(sop);
     for (let at = 1; at <= LEVELS + 50; at++) history = seal(run(history, title(`${at}`)));

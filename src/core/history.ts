@@ -35,19 +35,19 @@ export function historyOf(document: Sop): History {
  * one field is one change, until {@link seal}.
  */
 export function commit(history: History, command: Command, today: string): History {
-  const [document, forward, backward] = produceWithPatches(history.document, (draft) => {
+  const subject = subjectOf(command);
+  const joined = subject !== undefined && subject === history.open ? history.past.at(-1) : undefined;
+  // Such commands say how it is to be, not what to add: one that joins another takes its place.
+  const before = joined ? applyPatches(history.document, joined.backward) : history.document;
+  const [document, forward, backward] = produceWithPatches(before, (draft) => {
     change(draft, command);
     if (isModified(draft)) draft.updated = today;
   });
-  if (forward.length === 0) return history;
-  const subject = subjectOf(command);
-  const last = history.past.at(-1);
-  const joins = last !== undefined && subject !== undefined && subject === history.open;
-  const entry = joins
-    ? { forward: lastOfEach([...last.forward, ...forward]), backward: lastOfEach([...backward, ...last.backward]) }
-    : { forward, backward };
-  const past = [...(joins ? history.past.slice(0, -1) : history.past), entry].slice(-LEVELS);
-  return { document, past, future: [], ...(subject !== undefined && { open: subject }) };
+  if (forward.length === 0 && !joined) return history;
+  const past = joined ? history.past.slice(0, -1) : history.past;
+  const entry = forward.length > 0 ? [{ forward, backward }] : [];
+  const open = entry.length > 0 ? subject : undefined;
+  return { document, past: [...past, ...entry].slice(-LEVELS), future: [], ...(open !== undefined && { open }) };
 }
 
 /** The person turned to something else: the next change is taken back by itself. */
@@ -74,14 +74,6 @@ export function redo(history: History): History {
   return { document: applyPatches(history.document, next.forward), past: [...history.past, next], future };
 }
 
-/**
- * Of the patches to one place only the last, so that a long text typed is one patch and not one for each letter.
- * Right because changes with a subject only ever set properties, never insert into or remove from an array.
- */
-function lastOfEach(patches: readonly Patch[]): Patch[] {
-  return [...new Map(patches.map((patch) => [JSON.stringify(patch.path), patch])).values()];
-}
-
 /** What a change of text or geometry is about: such changes come in many small steps. */
 function subjectOf(command: Command): string | undefined {
   switch (command.do) {
@@ -94,6 +86,8 @@ function subjectOf(command: Command): string | undefined {
       return `${command.do} ${command.phaseId} ${command.field}`;
     case 'moveMask':
       return `${command.do} ${command.stepId} ${command.index}`;
+    case 'renameInput':
+      return `${command.do} ${command.index}`;
     default:
       return undefined;
   }

@@ -43,7 +43,7 @@ export const adjust = defineKind({
       const { field, at, since, timer } = pending;
       clearTimeout(timer);
       pending = undefined;
-      const value = page.clean(valueIn(field).slice(0, 60), 'input-value');
+      const value = page.clean(valueIn(field).slice(0, 60), 'input-value', 60);
       const data = { target: page.targetOf(field), value, ...(since !== undefined && { since }) };
       emit({ data, at, control: page.controlId(field), shotId: page.shoot('now', 'after', field) });
     };

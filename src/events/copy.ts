@@ -23,7 +23,7 @@ export const copy = defineKind({
     page.onPressed(({ element, target, at, page: info, shotId }) => {
       const what = copiedBy(element, target.name);
       if (what === undefined) return;
-      const data = { target, what: page.clean(what, 'label').slice(0, 80) };
+      const data = { target, what: page.clean(what, 'label', 80) };
       emit({ data, at, page: info, ...(shotId !== undefined && { shotId }) });
     });
     page.listen('click', (event) => {
@@ -37,7 +37,7 @@ export const copy = defineKind({
       const anchor = page.document.getSelection()?.anchorNode;
       const place = field ?? (anchor instanceof Element ? anchor : anchor?.parentElement) ?? origin;
       if (place.matches('body, html')) return;
-      const what = field ? '' : page.clean(labelNear(place), 'label').slice(0, 80);
+      const what = field ? '' : page.clean(labelNear(place), 'label', 80);
       emit({
         data: { target: page.targetOf(place), ...(what !== '' && { what }) },
         at: page.timeOf(event),

@@ -8,7 +8,14 @@ test.each([
   [{ target: field, value: 'v2.1.0' }, 'In **Image tag**, enter `v2.1.0`.'],
   [{ target: field, value: '' }, 'Clear **Image tag**.'],
   [{ target: field, value: 'one\ntwo' }, 'In **Image tag**, enter the text below.'],
-  [{ target: field, secret: true as const }, 'In **Image tag**, enter the secret from your password store.'],
+  [
+    { target: field, secret: true as const },
+    'In **Image tag**, enter the value of `{{image_tag}}` from your password store.',
+  ],
+  [
+    { target: target('textbox', '', { context: 'Vault key' }), secret: true as const },
+    'In the highlighted field, enter the value of `{{vault_key}}` from your password store.',
+  ],
   [{ target: target('textbox', ''), value: 'x' }, 'In the highlighted field, enter `x`.'],
 ])('%j reads %s', (data, expected) => {
   expect(sentence(fill.describe(data, english))).toBe(expected);

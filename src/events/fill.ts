@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inputReference, secretInput } from '../core/input';
 import { toPlainText } from '../core/instruction';
 import { Target } from '../core/target';
 import { named, valued } from '../core/words';
@@ -58,7 +59,11 @@ export const fill = defineKind({
     });
     page.onFlush(() => visits.end(visits.field));
     watchPicking(page, ({ field, value, at, since }) => {
-      const data = { target: page.targetOf(field), value: page.clean(value.slice(0, LONGEST), 'input-value'), since };
+      const data = {
+        target: page.targetOf(field),
+        value: page.clean(value.slice(0, LONGEST), 'input-value', LONGEST),
+        since,
+      };
       emit({ data, at, shotId: page.shoot('now', 'after', field), control: page.controlId(field) });
       visits.forget(field);
     });
@@ -66,7 +71,11 @@ export const fill = defineKind({
   describe({ target, value, secret, partial }, words) {
     const name = named(target.name || (target.context ?? ''));
     const key = target.name === '' ? 'Nameless' : '';
-    if (secret) return { action: 'fill', instruction: words(`stepFillSecret${key}`, { name }), target, secret };
+    if (secret) {
+      const input = secretInput(target.name || (target.context ?? ''));
+      const value = valued(inputReference(input.name));
+      return { action: 'fill', instruction: words(`stepFillSecret${key}`, { name, value }), target, secret, input };
+    }
     if (value === '') return { action: 'fill', instruction: words(`stepClear${key}`, { name }), target, value };
     const lines = (value ?? '').includes('\n');
     return {
@@ -180,7 +189,7 @@ class Visits {
       data: {
         target,
         ...(value !== undefined && {
-          value: this.page.clean(value.slice(0, LONGEST), value.includes('\n') ? 'terminal' : 'input-value'),
+          value: this.page.clean(value.slice(0, LONGEST), value.includes('\n') ? 'terminal' : 'input-value', LONGEST),
         }),
         ...(secret && { secret: true as const }),
         ...(partial && { partial: true as const }),

@@ -167,6 +167,6 @@ function factOf(page: RecordedPage, element: Element, pressed: Element, at: numb
   const place = meant.contains(pressed) ? element : meant;
   const target = page.targetOf(place);
   // An item that holds its submenu is called by its own line.
-  const name = place.contains(pressed) ? page.clean(firstBlockOf(place), 'label').slice(0, 80) : target.name;
+  const name = place.contains(pressed) ? page.clean(firstBlockOf(place), 'label', 80) : target.name;
   return { data: { target: { ...target, name } }, at, page: page.info(), shotId: page.shoot('now', 'after', place) };
 }

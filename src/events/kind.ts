@@ -61,8 +61,8 @@ export interface RecordedPage {
   isNoise(element: Element): boolean;
   /** Milliseconds since 1970 of a DOM event. */
   timeOf(event: Event): number;
-  /** A text as it may be kept. */
-  clean(text: string, context: 'input-value' | 'label' | 'terminal'): string;
+  /** A text as it may be kept, of at most `longest` UTF-16 code units. */
+  clean(text: string, context: 'input-value' | 'label' | 'terminal', longest?: number): string;
   /**
    * Asks for a picture with `element` marked in it; gives its id at once. `now`: the request leaves in this very task.
    * `settled`: it leaves when the page has shown what it makes of the action.

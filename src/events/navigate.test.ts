@@ -15,6 +15,11 @@ test.each([
   expect(sentence(navigate.describe({ how, title, url }, english))).toBe(expected);
 });
 
+test('what stands for a secret in an address reads as everywhere', () => {
+  const told = { how: 'open', title: 'Keys', url: 'https://x.example/keys/<github-token-0123456789ab>' } as const;
+  expect(sentence(navigate.describe(told, english))).toContain('`x.example/keys/<github-token-0123456789ab>`');
+});
+
 const event = (kind: string, how: string): RecordedEvent => ({
   id: how,
   kind,

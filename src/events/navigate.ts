@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainPlaceholders } from '../core/placeholder';
 import { named } from '../core/words';
 import { defineKind } from './kind';
 
@@ -48,7 +49,7 @@ export const navigate = defineKind({
   },
   describe({ how, title, url }, words) {
     const place = URL.canParse(url) ? new URL(url) : undefined;
-    const address = { value: place ? `${place.host}${place.pathname}`.replace(/\/$/, '') : url };
+    const address = { value: place ? plainPlaceholders(`${place.host}${place.pathname}`).replace(/\/$/, '') : url };
     const page = named(title || address.value);
     const sentences = {
       start: 'stepGo',

@@ -29,7 +29,7 @@ export const select = defineKind({
   watch(page, emit) {
     const chosen = (trigger: Element, target: Target, value: string, at: number, how: How = {}) =>
       emit({
-        data: { target, value: page.clean(value.slice(0, 500), 'input-value'), ...how },
+        data: { target, value: page.clean(value.slice(0, 500), 'input-value', 500), ...how },
         at,
         shotId: page.shoot('settled', 'after', trigger),
         control: page.controlId(trigger),

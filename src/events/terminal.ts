@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inputReference, secretInput } from '../core/input';
 import { Target } from '../core/target';
 import { valued } from '../core/words';
 import { cursorLineOf, terminalOf } from '../dom/terminal';
@@ -10,6 +11,8 @@ const Data = v.object({
   command: v.optional(v.pipe(v.string(), v.maxLength(2000))),
   /** The terminal shows what is typed, but not this: it asked for a secret. */
   secret: v.optional(v.literal(true)),
+  /** What the terminal showed when it asked for the secret, e.g. `Password:`. */
+  prompt: v.optional(v.pipe(v.string(), v.maxLength(80))),
 });
 
 /** A line entered in a terminal (xterm.js, as in CloudShell): one step a line. */
@@ -37,17 +40,26 @@ export const terminal = defineKind({
       emit({
         data: {
           target: page.targetOf(shell),
-          ...(command !== '' && { command: page.clean(command.slice(0, 2000), 'terminal') }),
-          ...(secret && { secret: true as const }),
+          ...(command !== '' && { command: page.clean(command.slice(0, 2000), 'terminal', 2000) }),
+          ...(secret && { secret: true as const, prompt: page.clean(promptIn(line), 'terminal', 80) }),
         },
         at: page.timeOf(event),
         shotId: page.shoot('now', 'before', shell),
       });
     });
   },
-  describe({ target, command, secret }, words) {
-    if (secret) return { action: 'fill', instruction: words('stepTerminalSecret'), target, secret };
+  describe({ target, command, secret, prompt = '' }, words) {
+    if (secret) {
+      const input = secretInput(prompt);
+      const value = valued(inputReference(input.name));
+      return { action: 'fill', instruction: words('stepTerminalSecret', { value }), target, secret, input };
+    }
     if (command === undefined) return { action: 'fill', instruction: words('stepTerminalUnread'), target };
     return { action: 'fill', instruction: words('stepTerminal', { value: valued(command) }), target, value: command };
   },
 });
+
+/** What a line asks for, without signs that stand for what was typed; empty when it asks for nothing. */
+function promptIn(line: string): string {
+  return /^(.{1,80}?)\s*[:?]\s*[*•●]*$/.exec(line)?.[1]?.trim() ?? '';
+}

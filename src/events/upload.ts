@@ -21,7 +21,7 @@ export const upload = defineKind({
       pressed = element;
     });
     const names = (files: FileList | undefined) =>
-      [...(files ?? [])].slice(0, 100).map((file) => page.clean(file.name.slice(0, 255), 'label'));
+      [...(files ?? [])].slice(0, 100).map((file) => page.clean(file.name.slice(0, 255), 'label', 255));
     // Not `change`: that one stays inside shadow roots.
     page.listen('input', (event, field) => {
       if (!(field instanceof HTMLInputElement) || field.type !== 'file') return;

@@ -1,4 +1,4 @@
-import { CERTAIN, DENY_LIST } from './find';
+import { CERTAIN, DENY_LIST, MASKED } from './find';
 import * as possible from './possible';
 import type { Rule } from './rule';
 import { secretlint } from './secretlint';
@@ -16,6 +16,7 @@ const FIELD = 'Value of a secret field';
 
 /** How the person reads the rule of that id; the id itself for ids of other versions. */
 export function ruleLabel(id: string): string {
+  if (id === MASKED) return 'Masked by hand';
   return [...RULES, DENY_LIST].find((rule) => rule.id === id)?.label ?? (/^secret(?:-field)?$/.test(id) ? FIELD : id);
 }
 

@@ -1,3 +1,4 @@
+import { PLACEHOLDER } from '../core/placeholder';
 import * as list from './list';
 import type { Lists } from './lists';
 import { plainOf } from './plain';
@@ -22,18 +23,20 @@ export const POSSIBLE_IDS = [
 /** What the person wants masked always, as a rule but for what it finds. The id is stored, never renamed. */
 export const DENY_LIST = { id: 'deny-list', label: 'On your list', certainty: 'certain' } as const;
 
+/** Stands for what the person masked by hand. */
+export const MASKED = 'masked';
+
 /** What may stand in a text for what was there; the last two for what a page's secret fields held. */
-const PLACEHOLDER_IDS = new Set([
+export const PLACEHOLDER_IDS: ReadonlySet<string> = new Set([
   ...CERTAIN.map(({ id }) => id),
   ...POSSIBLE_IDS,
   DENY_LIST.id,
+  MASKED,
   'secret',
   'secret-field',
 ]);
 
-const PLACEHOLDER = /<([a-z][a-z0-9-]{1,40}?)(?:-\d{1,4})?>/g;
-
-/** The placeholders in a text: spans of `<rule-id>` or `<rule-id-2>` with the rule they stand for. */
+/** The placeholders in a text: spans of `<rule-id>`, with number, fingerprint or neither, and the rule they stand for. */
 export function placeholders(text: string): Finding[] {
   if (!text.includes('<')) return [];
   return [...text.matchAll(PLACEHOLDER)].flatMap((match) => {

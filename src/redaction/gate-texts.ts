@@ -46,6 +46,14 @@ export function textAt(sop: Sop, path: Path): DocumentText | undefined {
   return typeof part === 'string' ? documentText(part, path) : undefined;
 }
 
+/** Puts another text at `path` of the document, in place. */
+export function setAt(sop: Sop, path: Path, value: string): void {
+  let part: unknown = sop;
+  for (const key of path.slice(0, -1)) part = (part as Record<string | number, unknown>)[key];
+  const last = path.at(-1);
+  if (last !== undefined) (part as Record<string | number, unknown>)[last] = value;
+}
+
 function documentText(stored: string, path: Path): DocumentText {
   return {
     path,

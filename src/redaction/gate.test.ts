@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sampleSop } from '../../test/fixtures/sample-sop';
+import { inputReference, secretInput } from '../core/input';
 import type { Sop, Step } from '../core/sop';
 import { type GateFinding, gateFindings, keepFinding, redactFindings } from './gate';
 import { redactionReport } from './report';
 
 const TOKEN = `gh${'p_'}${'a1B2c3'.repeat(6)}`;
+const OTHER = `gh${'p_'}${'d4E5f6'.repeat(6)}`;
 
 const step = (more: Partial<Step> = {}): Step => ({
   id: '1',
@@ -114,8 +116,8 @@ test('a value typed into a field named like a secret is found, and in the senten
     value: 'hunter2x',
   });
   const redacted = redactFindings(echoed, gateFindings(echoed));
-  expect(redacted.phases[0]?.steps[1]?.instruction).toBe('Type `<secret-value>` in **Password**.');
-  expect(redacted.phases[0]?.steps[1]?.value).toBe('<secret-value>');
+  expect(redacted.phases[0]?.steps[1]?.instruction).toBe('Type `<secret-value-1>` in **Password**.');
+  expect(redacted.phases[0]?.steps[1]?.value).toBe('<secret-value-1>');
   expect(gateFindings(redacted)).toEqual([]);
 });
 
@@ -123,12 +125,27 @@ test('inline Markdown is read as it shows, and a placeholder in it is no tag', (
   const token = `xoxb-${'1234567890'}-ab_cd`.replace('ab_cd', 'aBcD1234eFgH');
   const escaped = withStep({ instruction: `Click **${TOKEN.replace('_', '\\_')}** and type \`${token}\`.` });
   const redacted = redactFindings(escaped, gateFindings(escaped));
-  expect(redacted.phases[0]?.steps[1]?.instruction).toBe('Click **\\<github-token>** and type `<slack-token>`.');
+  expect(redacted.phases[0]?.steps[1]?.instruction).toBe('Click **\\<github-token-1>** and type `<slack-token-1>`.');
   expect(redactionReport(redacted).redactions).toEqual([
     { kind: 'github-token', where: 'step 1.2, instruction', count: 1 },
     { kind: 'slack-token', where: 'step 1.2, instruction', count: 1 },
   ]);
 });
+
+test.each(['Password', 'API token', 'Secret access key', 'Client secret (new)', 'MFA code', '[sudo] password for ada'])(
+  'the sentence that asks for %s, and its input, hide nothing',
+  (label) => {
+    const { name, description } = secretInput(label);
+    const document = withStep({
+      action: 'fill',
+      instruction: `In **${label}**, enter the value of \`${inputReference(name)}\` from your password store.`,
+      target: { role: 'textbox', name: label, selectors: [] },
+      secret: true,
+    });
+    const inputs = [{ name, example: '', secret: true, description }];
+    expect(gateFindings({ ...document, inputs })).toEqual([]);
+  },
+);
 
 test('possible findings are shown too, and what is kept is not', () => {
   const document = sop({
@@ -149,12 +166,27 @@ test('possible findings are shown too, and what is kept is not', () => {
   ]);
 });
 
-test('redacting changes a copy, and all of the same in a text', () => {
-  const document = sop({ scope: `${TOKEN} and ${TOKEN}` });
+test('redacting changes a copy, and all of the same in the document', () => {
+  const document = sop({ scope: `${TOKEN} and ${TOKEN}`, validation: [`Uses ${TOKEN}`, `Uses ${OTHER}`] });
   const [first] = gateFindings(document);
   const redacted = redactFindings(document, first ? [first] : []);
-  expect(redacted.scope).toBe('<github-token> and <github-token>');
+  expect(redacted.scope).toBe('<github-token-1> and <github-token-1>');
+  expect(redacted.validation).toEqual(['Uses <github-token-1>', `Uses ${OTHER}`]);
   expect(document.scope).toContain(TOKEN);
+});
+
+test('another match gets the next number of its rule, in the order of the document', () => {
+  const document = sop({ scope: 'As <github-token-4>', prerequisites: [OTHER, TOKEN, OTHER, 'a@x.example'] });
+  const redacted = redactFindings(document, gateFindings(document));
+  expect(redacted.prerequisites).toEqual(['<github-token-5>', '<github-token-6>', '<github-token-5>', '<email-1>']);
+  const [, second] = gateFindings(document);
+  const some = redactFindings(document, second ? [second] : []);
+  expect(redactFindings(some, gateFindings(some)).prerequisites).toEqual([
+    '<github-token-6>',
+    '<github-token-5>',
+    '<github-token-6>',
+    '<email-1>',
+  ]);
 });
 
 test('the report names masks, secret fields and placeholders, sorted, never a secret', () => {

@@ -1,10 +1,12 @@
 import type { Sop, Step } from '../core/sop';
 import { isCertain, RULES, ruleLabel } from './all';
 import { contains, findings, placeholders } from './find';
-import { type DocumentText, isMarkdown, type Path, textAt, textsOf } from './gate-texts';
+import { occurrences, replaceIn } from './gate-replace';
+import { type DocumentText, type Path, textsOf } from './gate-texts';
 import type { Lists } from './lists';
+import { mostTelling, nextNumbers } from './number';
 import { valuesOfSecretNames } from './pair';
-import { placeholderOf, replaced } from './redact';
+import { placeholderOf } from './redact';
 import type { Span } from './rule';
 
 /** Something in the document that is or may be secret; the export waits until it is redacted or kept. */
@@ -100,14 +102,6 @@ function secretsByLabel(sop: Sop): string[] {
   });
 }
 
-function occurrences(text: string, match: string): Span[] {
-  const spans: Span[] = [];
-  for (let start = text.indexOf(match); start !== -1; start = text.indexOf(match, start + match.length)) {
-    spans.push({ start, end: start + match.length });
-  }
-  return spans;
-}
-
 function withoutOverlaps<S extends Span>(spans: S[]): S[] {
   const result: S[] = [];
   for (const span of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -116,32 +110,25 @@ function withoutOverlaps<S extends Span>(spans: S[]): S[] {
   return result;
 }
 
-/** The document with each finding replaced by its placeholder, wherever the same match stands in that text. */
-export function redactFindings(sop: Sop, found: readonly GateFinding[]): Sop {
+/**
+ * The document with each finding replaced by a numbered placeholder, and so wherever else the same is found: the same
+ * match gets the same number, another match the next one of its rule.
+ */
+export function redactFindings(sop: Sop, found: readonly GateFinding[], lists?: Lists): Sop {
   const result = structuredClone(sop);
-  for (const { path, match, rule } of found) {
-    const text = textAt(result, path);
-    if (!text || match === '') continue;
-    const spans = occurrences(text.plain.text, match).map((span) => {
-      const { start, end } = text.plain.origin(span);
-      return { start, end, by: storedPlaceholder(text, start, rule) };
+  const all = [...found, ...gateFindings(sop, lists)];
+  const next = nextNumbers(textsOf(sop));
+  const matches = [...new Set(found.map(({ match }) => match))]
+    .filter((match) => match !== '')
+    .map((match) => {
+      const places = all.filter((finding) => finding.match === match);
+      const rule = mostTelling(places.map((finding) => finding.rule));
+      return { match, places, by: placeholderOf(rule, next(rule)) };
     });
-    setAt(result, path, replaced(text.stored, spans));
-  }
+  // Longer ones first: a shorter one may be a part of them.
+  for (const { match, places, by } of matches.sort((a, b) => b.match.length - a.match.length))
+    for (const { path } of places) replaceIn(result, path, match, by);
   return result;
-}
-
-/** In Markdown a `<` outside a code span begins a tag, so it is escaped there. */
-function storedPlaceholder({ path, stored }: DocumentText, start: number, rule: string): string {
-  const inCode = (stored.slice(0, start).match(/(?<!\\)`/g)?.length ?? 0) % 2 === 1;
-  return (isMarkdown(path) && !inCode ? '\\' : '') + placeholderOf(rule);
-}
-
-function setAt(sop: Sop, path: Path, value: string): void {
-  let part: unknown = sop;
-  for (const key of path.slice(0, -1)) part = (part as Record<string | number, unknown>)[key];
-  const last = path.at(-1);
-  if (last !== undefined) (part as Record<string | number, unknown>)[last] = value;
 }
 
 /** The document with the decision to leave this match of this rule in, wherever it stands. */

@@ -1,5 +1,6 @@
 export { isCertain, RULES, ruleLabel } from './all';
 export { findings } from './find';
+export { fingerprinter } from './fingerprint';
 export { type GateFinding, gateFindings, keepFinding, redactFindings } from './gate';
 export {
   compileLists,
@@ -10,7 +11,9 @@ export {
   readEntry,
   SHORTEST_ENTRY,
 } from './lists';
-export { redact } from './redact';
+export { maskEverywhere, SHORTEST_MASKED } from './mask';
+export { numbered } from './number';
+export { byRule, type Manner, type Placeholder, redact } from './redact';
 export { redactionReport } from './report';
 export type { TextContext } from './rule';
 export { redactUrl } from './url';

@@ -13,6 +13,8 @@ interface Shared {
   busy?: boolean | undefined;
   expanded?: boolean | undefined;
   type?: 'button' | 'submit';
+  /** A press leaves the focus where it is, and with it what is selected there. */
+  keepFocus?: boolean;
   /** `data-…` of the element: names it for focus and tests, never for style. */
   mark?: string | undefined;
 }
@@ -27,17 +29,27 @@ export function Button({ label, icon, ...rest }: Shared & { label: string; icon?
   );
 }
 
-/** A button with a picture only; `label` is its accessible name and its tooltip. */
-export function IconButton({ label, icon, ...rest }: Shared & { label: string; icon: LucideIcon }) {
+/** A button with a picture only; `label` is its accessible name and its tooltip, which also says which `keys` do the same. */
+export function IconButton({
+  label,
+  icon,
+  keys,
+  ...rest
+}: Shared & { label: string; icon: LucideIcon; keys?: string }) {
   return (
-    <button {...attributes({ loudness: 'quiet', ...rest }, 'icon-only')} aria-label={label} title={label}>
+    <button
+      {...attributes({ loudness: 'quiet', ...rest }, 'icon-only')}
+      aria-label={label}
+      title={keys === undefined ? label : `${label} (${keys})`}
+      {...(keys !== undefined && { 'aria-keyshortcuts': keys })}
+    >
       <Icon icon={rest.busy ? LoaderCircle : icon} />
     </button>
   );
 }
 
 function attributes(props: Shared, more = ''): ButtonHTMLAttributes {
-  const { onPress, loudness = 'plain', disabled, busy, expanded, type = 'button', mark } = props;
+  const { onPress, loudness = 'plain', disabled, busy, expanded, type = 'button', keepFocus, mark } = props;
   return {
     type,
     class: `button ${loudness} ${busy ? 'busy' : ''} ${more}`,
@@ -45,6 +57,7 @@ function attributes(props: Shared, more = ''): ButtonHTMLAttributes {
     ...(busy === true && { 'aria-busy': true }),
     ...(expanded !== undefined && { 'aria-expanded': expanded }),
     ...(onPress && { onClick: () => onPress() }),
+    ...(keepFocus && { onMouseDown: (event: MouseEvent) => event.preventDefault() }),
     ...(mark !== undefined && { 'data-mark': mark }),
   };
 }

@@ -156,7 +156,7 @@ test('a terminal: each line entered is a step, and what it does not show is a se
   expect(await sentencesSince(since)).toEqual([
     'In the terminal, run `aws s3 ls`.',
     'In the terminal, run `login`.',
-    'In the terminal, enter the secret from your password store.',
+    'In the terminal, enter the value of `{{password}}` from your password store.',
     'In the terminal, run `exit`.',
   ]);
   expect(JSON.stringify(await readStore(popup))).not.toContain('hunter2secret');

@@ -11,7 +11,7 @@ const did: Did[] = [
   { to: ['spinbutton', 'Count'], says: 'In **Count**, enter `7`.', act: types('7') },
   {
     to: ['textbox', 'Database password'],
-    says: 'In **Database password**, enter the secret from your password store.',
+    says: 'In **Database password**, enter the value of `{{database_password}}` from your password store.',
     act: types('correct-horse-9'),
   },
   { to: ['button', 'Show password'], says: 'Click **Show password**.' },

@@ -104,9 +104,9 @@ test('AWS: signing in with a code, then instances; the cookie banner is no step'
   });
   expect(sentences(sop)).toEqual([
     'In **IAM username**, enter `ops`.',
-    'In **Password**, enter the secret from your password store.',
+    'In **Password**, enter the value of `{{password}}` from your password store.',
     'Click **Sign in**.',
-    'In **MFA code**, enter the secret from your password store.',
+    'In **MFA code**, enter the value of `{{mfa_code}}` from your password store.',
     'Click **Submit**.',
     'Click **Instance state**.',
     'Click **Actions**.',
@@ -155,7 +155,7 @@ test('RabbitMQ: signing in and working at one address', async () => {
     await press(person, 'Add queue');
   });
   expect(sentences(sop)).toEqual([
-    'In **Password:**, enter the secret from your password store.',
+    'In **Password:**, enter the value of `{{password}}` from your password store.',
     'Click **Login**.',
     'In **Name**, enter `orders`.',
     'In **Arguments key**, enter `x-ttl`.',

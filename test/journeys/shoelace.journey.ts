@@ -10,7 +10,7 @@ const did: Did[] = [
   },
   {
     to: ['textbox', 'Passphrase'],
-    says: 'In **Passphrase**, enter the secret from your password store.',
+    says: 'In **Passphrase**, enter the value of `{{passphrase}}` from your password store.',
     act: types('correct-horse-9'),
   },
   { to: ['textbox', 'Motd'], says: 'In **Motd**, enter the text below.', value: 'a\nb', act: types('a\nb') },

@@ -27,7 +27,7 @@ export async function readEvents(extensionPage: Page, since = 0): Promise<Record
 }
 
 /** All rows of a table, as far as they are not older than `since`; pictures as their bytes, or as none. */
-async function readTable(
+export async function readTable(
   extensionPage: Page,
   table: string,
   since = 0,

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import type { Draft, Evidence, PageInfo, RecordedEvent } from '../../core/event';
+import { cutText } from '../../core/placeholder';
 import { parseData } from '../../events';
+
 import { addEvidence, appendEvent } from '../../platform/store/recording';
-import { type Lists, redact, redactUrl } from '../../redaction';
+import { fingerprinter, type Manner, redact, redactUrl } from '../../redaction';
+import { keyOf } from './key';
 import { currentLists } from './lists';
+
 import { refreshBadge } from './live';
 
 /**
@@ -11,9 +15,9 @@ import { refreshBadge } from './live';
  * after the transaction has committed does the promise resolve. Throws when the data has not its kind's shape.
  */
 export async function keep(sessionId: string, tabId: number, draft: Draft): Promise<void> {
-  const lists = await currentLists();
-  const data = redacted(parseData(draft.kind, draft.data), lists);
-  const page = redacted(draft.page, lists) as PageInfo;
+  const manner = await mannerOf(sessionId);
+  const data = redacted(parseData(draft.kind, draft.data), manner);
+  const page = redacted(draft.page, manner) as PageInfo;
   const event: RecordedEvent = { ...draft, data, page, sessionId, tabId };
   await appendEvent(event);
   // The badge may lag behind the store, never the other way round.
@@ -31,23 +35,29 @@ export async function keepOwn(
 
 /** Adds evidence to a stored fact, redacted once more as well. */
 export async function keepEvidence(sessionId: string, eventId: string, evidence: Evidence[]): Promise<void> {
-  const lists = await currentLists();
+  const manner = await mannerOf(sessionId);
   await addEvidence(
     sessionId,
     eventId,
-    evidence.map(({ kind, text }) => ({ kind, text: redact(text, 'label', lists).slice(0, 200) })),
+    evidence.map(({ kind, text }) => ({ kind, text: cutText(redact(text, 'label', manner), 200) })),
   );
 }
 
+/** How texts of a recording are redacted. */
+async function mannerOf(sessionId: string): Promise<Manner> {
+  const [lists, key] = await Promise.all([currentLists(), keyOf(sessionId)]);
+  return { lists, placeholder: key === undefined ? undefined : fingerprinter(key) };
+}
+
 /** The same data with every text redacted, those named `url` as addresses. */
-function redacted(data: unknown, lists: Lists, key = ''): unknown {
+function redacted(data: unknown, manner: Manner, key = ''): unknown {
   if (typeof data === 'string')
-    return key === 'url' ? redactUrl(data, lists) : redact(data, key === 'value' ? 'input-value' : 'label', lists);
-  if (Array.isArray(data)) return data.map((item) => redacted(item, lists, key));
+    return key === 'url' ? redactUrl(data, manner) : redact(data, key === 'value' ? 'input-value' : 'label', manner);
+  if (Array.isArray(data)) return data.map((item) => redacted(item, manner, key));
   if (!v.is(v.record(v.string(), v.unknown()), data)) return data;
   return Object.fromEntries(
     Object.entries(data)
       .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, redacted(value, lists, name)]),
+      .map(([name, value]) => [name, redacted(value, manner, name)]),
   );
 }

@@ -6,7 +6,10 @@ import type { Handlers, Sender } from '../../platform/messages';
 import { currentSession, eventsOf, extendSession } from '../../platform/store/recording';
 import { t } from '../../platform/translate';
 import { Aftermath, Arrival, type FromPage, Hello, Offer, ShotRequest, Surface } from '../../protocol';
+
 import { keep, keepEvidence } from './facts';
+import { drawKey } from './key';
+
 import { liveSession } from './live';
 import { isInScope } from './scope';
 import { tellStreamed } from './streams';
@@ -30,10 +33,10 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
     async hello(sender, message) {
       const { opened, pdf } = v.parse(Hello, message);
       const session = await liveSession();
-      if (!session || !sender.tab || !(await isInScope(session, sender.tab, opened))) return 'off';
+      if (!session || !sender.tab || !(await isInScope(session, sender.tab, opened))) return { recording: 'off' };
       if (session.exact) void tellStreamed(sender.tab.id, sender.frameId);
       if (pdf) await extendSession(session.id, { notice: t('noticePdf') });
-      return session.state === 'paused' ? 'paused' : 'recording';
+      return { recording: session.state === 'paused' ? 'paused' : 'recording', key: await drawKey(session.id) };
     },
 
     // Not async up to the camera: one tick later and Chromium counts the picture against its quota.

@@ -20,7 +20,9 @@ import {
 } from '../../platform/store/recording';
 import { t, words } from '../../platform/translate';
 import type { StartResult, ToPage } from '../../protocol';
+import { numbered } from '../../redaction';
 import { keepOwn } from './facts';
+import { drawKey, forgetKey } from './key';
 import { liveSession, reader, refreshBadge } from './live';
 import { tabInFront } from './tabs';
 
@@ -46,10 +48,11 @@ export async function start(windowId: number, title: string, camera: Camera, exa
   };
   if (!(await openSession(session))) return { refused: 'refusedAlready' };
   try {
+    await drawKey(session.id);
     await watchPages(session);
   } catch (error) {
     await deleteSession(session.id);
-    await Promise.all([unregisterRecorder(), closeDarkroom()]).catch(() => {});
+    await Promise.all([unregisterRecorder(), closeDarkroom(), forgetKey()]).catch(() => {});
     throw error;
   }
   await refreshBadge();
@@ -95,14 +98,14 @@ async function end(camera: Camera): Promise<StopResult> {
   await camera.settled();
   camera.forget();
   await Promise.all([unregisterRecorder(), closeDarkroom(), tellPages(session, (page) => page.setRecording('off'))]);
-  await dropUnused(session.id);
+  await Promise.all([dropUnused(session.id), forgetKey()]);
   const events = await eventsOf(session.id);
   if (steps(events, reader).length === 0) {
     await deleteSession(session.id);
     await refreshBadge();
     return { refused: 'refusedEmpty' };
   }
-  const sop = compose(session, events, await shotsOf(session.id), reader, {
+  const composed = compose(session, events, await shotsOf(session.id), reader, {
     id: crypto.randomUUID(),
     sopId: await nextSopId(),
     today: new Date().toISOString().slice(0, 10),
@@ -112,6 +115,7 @@ async function end(camera: Camera): Promise<StopResult> {
     words,
     ...(finalPage && { finalPage }),
   });
+  const sop = numbered(composed);
   await saveSop(sop, Date.now(), session.id);
   await changeSession(session.id, { state: 'ended', endedAt: Date.now(), sopId: sop.id });
   await refreshBadge();

@@ -46,7 +46,7 @@ export function watchAftermath(
     const evidence = shown
       .filter((one, at) => !before.has(gist(one)) && shown.findIndex((other) => gist(other) === gist(one)) === at)
       .slice(0, left)
-      .map((one): Evidence => ({ ...one, text: clean(one.text, 'label').slice(0, 200) }));
+      .map((one): Evidence => ({ ...one, text: clean(one.text, 'label', 200) }));
     left -= evidence.length;
     if (evidence.length > 0) report({ eventId, evidence });
   };
@@ -60,7 +60,7 @@ export function watchAftermath(
     document,
     (name) => {
       if (eventId === undefined || left-- <= 0) return;
-      report({ eventId, evidence: [{ kind: 'download', text: clean(name, 'label').slice(0, 200) }] });
+      report({ eventId, evidence: [{ kind: 'download', text: clean(name, 'label', 200) }] });
     },
     signal,
   );

@@ -1,8 +1,12 @@
-import { expect, test } from 'vitest';
-import { compileLists, type Lists } from '../../redaction';
+import { describe, expect, test } from 'vitest';
+import { compileLists, fingerprinter, type Lists, redact } from '../../redaction';
+
 import { cleaner, cleanTarget } from './clean';
 
-const clean = cleaner(() => ['hunter2secret']);
+const clean = cleaner(
+  () => ['hunter2secret'],
+  () => ({}),
+);
 const target = { role: 'button', name: 'Save', selectors: ['getByRole("button", { name: "Save" })', '#save'] };
 
 test('a target without secrets stays as it is', () => {
@@ -30,7 +34,7 @@ test('what is on the list now counts, and a secret field is never allowed', () =
   let lists: Lists | undefined;
   const own = cleaner(
     () => ['hunter2secret'],
-    () => lists,
+    () => ({ lists }),
   );
   expect(own('Deploy Zephyr', 'label')).toBe('Deploy Zephyr');
   lists = compileLists({ always: ['zephyr'], never: ['hunter2secret'] });
@@ -45,4 +49,39 @@ test('what is on the list now counts, and a secret field is never allowed', () =
   });
   lists = compileLists({ always: [], never: [] });
   expect(own('Deploy Zephyr', 'label')).toBe('Deploy Zephyr');
+});
+
+describe('with fingerprints', () => {
+  const marked = cleaner(
+    () => ['secret', 'hunter2secret', 'ab$&.*cd'],
+    () => ({ placeholder: fingerprinter('00112233445566778899aabbccddeeff') }),
+  );
+  const [token, other] = ['a1B2c3', 'd4E5f6'].map((part) => `gh${'p_'}${part.repeat(6)}`) as [string, string];
+
+  test('the same secret reads the same, another one does not', () => {
+    const [once, twice, another] = [`Use ${token}.`, `Key: ${token}`, other].map(
+      (text) => /<github-token-[0-9a-f]{12}>/.exec(marked(text, 'label'))?.[0],
+    );
+    expect(once).toBeDefined();
+    expect(twice).toBe(once);
+    expect(another).toBeDefined();
+    expect(another).not.toBe(once);
+  });
+
+  test('what a secret field holds does so, too: as a whole, each value by itself', () => {
+    const text = marked('hunter2secret, secret and ab$&.*cd', 'label');
+    expect(text).toMatch(/^(<secret-[0-9a-f]{12}>), (<secret-[0-9a-f]{12}>) and (<secret-[0-9a-f]{12}>)$/);
+    expect(new Set(text.match(/<[^>]*>/g)).size).toBe(3);
+  });
+
+  test('no piece of a placeholder is left where a text is cut, and cleaning again changes nothing', () => {
+    const text = `Token ${token} of hunter2secret`;
+    for (let longest = 0; longest < 80; longest++) {
+      const cut = marked(text, 'label', longest);
+      expect(cut).toMatch(/^[^<>]*(<[a-z-]+-[0-9a-f]{12}>[^<>]*)*$/);
+      expect(redact(cut, 'label')).toBe(cut);
+    }
+    const name = `${'Rotate '.repeat(10)}${token}`;
+    expect(cleanTarget({ ...target, name, selectors: [] }, marked).name).toBe('Rotate '.repeat(10).trim());
+  });
 });

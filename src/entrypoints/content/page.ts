@@ -1,7 +1,7 @@
 import type { ConsolePack } from '../../consoles/pack';
 import type { PageInfo } from '../../core/event';
 import type { PageTexts } from '../../dom/page-info';
-import { type Lists, redactUrl } from '../../redaction';
+import { type Manner, redactUrl } from '../../redaction';
 import type { Clean } from './clean';
 
 /** What a document (in `read`) and its console say of where one is, fit to be kept. */
@@ -10,23 +10,23 @@ export function pageInfo(
   read: PageTexts,
   pack: ConsolePack | undefined,
   clean: Clean,
-  lists: Lists | undefined,
+  manner: Manner,
 ): PageInfo {
   const { title, url, asks, ...texts } = read;
   const address = new URL(url, 'about:blank');
   const place = pack?.place?.(document, address);
   const environment = pack?.environment?.(document, address) ?? [];
   const kept = Object.entries({ ...texts, place }).flatMap(([name, text]) =>
-    text ? [[name, clean(text, 'title').slice(0, 160)]] : [],
+    text ? [[name, clean(text, 'title', 160)]] : [],
   );
   return {
-    title: clean(title, 'title').slice(0, 300),
-    url: redactUrl(url, lists),
+    title: clean(title, 'title', 300),
+    url: redactUrl(url, manner),
     ...Object.fromEntries(kept),
     ...(asks && { asks }),
     ...(pack && { console: pack.name }),
     ...(environment.length > 0 && {
-      environment: environment.map(({ label, value }) => ({ label, value: clean(value, 'label').slice(0, 80) })),
+      environment: environment.map(({ label, value }) => ({ label, value: clean(value, 'label', 80) })),
     }),
   };
 }

@@ -15,9 +15,12 @@ import type { EventKind, Fact, Gesture, RecordedPage, UnheardPage } from '../../
 import { withoutRepeats } from '../../events/repeat';
 import { ask } from '../../platform/messages';
 import type { Changed, FromPage, Recording } from '../../protocol';
-import { findings, isAllowed, isCertain, RULES } from '../../redaction';
+
+import { findings, fingerprinter, isAllowed, isCertain, type Manner, type Placeholder, RULES } from '../../redaction';
+
 import { watchAftermath } from './aftermath';
 import { readAhead } from './ahead';
+import { keepArmed } from './armed';
 import { watchArrival } from './arrival';
 import { cleaner, cleanScrolled, cleanTarget } from './clean';
 import { newId } from './id';
@@ -85,7 +88,10 @@ export function startRecorder(document: Document, running: AbortController): Rec
     signs.complete();
     for (const callback of rests) callback();
   });
-  const clean = cleaner(sensitive.secretValues, lists.now);
+  /** Until the background has given the key, secrets are not told from each other. */
+  let placeholder: Placeholder | undefined;
+  const manner = (): Manner => ({ lists: lists.now(), placeholder });
+  const clean = cleaner(sensitive.secretValues, manner);
   nameWith((element) => pack?.labelOf?.(element));
   const flushes: (() => void)[] = [];
   const rests: (() => void)[] = [];
@@ -101,7 +107,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
     document,
     survey,
     (element, naming) => cleanTarget(targetOf(element, naming), clean),
-    () => pageInfo(document, signs.read(), recognise(), clean, lists.now()),
+    () => pageInfo(document, signs.read(), recognise(), clean, manner()),
   );
   /** Another list: the page is read anew, and a picture that is held of it shows too much or too little. */
   const relearn = () => {
@@ -202,7 +208,12 @@ export function startRecorder(document: Document, running: AbortController): Rec
   };
   outbox.send(async () => {
     const pdf = document.contentType === 'application/pdf';
-    setRecording(await background.hello({ top: view === view.top, opened: view.opener !== null, pdf }));
+    const welcome = await background.hello({ top: view === view.top, opened: view.opener !== null, pdf });
+    if (welcome.key !== undefined) {
+      placeholder = fingerprinter(welcome.key);
+      ahead.forget();
+    }
+    setRecording(welcome.recording);
   });
 
   return {
@@ -221,21 +232,4 @@ export function startRecorder(document: Document, running: AbortController): Rec
 /** A press, or a key that presses: typing makes nothing of its own appear. */
 function acts(event: PointerEvent | KeyboardEvent): boolean {
   return event.type === 'pointerdown' || ('key' in event && /^(Enter| )$/.test(event.key));
-}
-
-/**
- * Arms now, and anew each time a page writes its document from the start: `document.open()` takes every listener off
- * the window, but no observer off the document.
- */
-function keepArmed(document: Document, arm: (armed: AbortSignal) => void, signal: AbortSignal): void {
-  let armed = new AbortController();
-  arm(AbortSignal.any([signal, armed.signal]));
-  const observer = new MutationObserver((records) => {
-    if (!records.some(({ addedNodes }) => [...addedNodes].some((node) => node === document.documentElement))) return;
-    armed.abort();
-    armed = new AbortController();
-    arm(AbortSignal.any([signal, armed.signal]));
-  });
-  observer.observe(document, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -78,7 +78,7 @@ function WayOut({ sop, dispatch, onClose, lists }: Props & { lists: Lists }) {
       {result !== undefined && result.missing > 0 && (
         <Notice kind="caution">{t('exportMissing', { count: String(result.missing) })}</Notice>
       )}
-      <Findings sop={sop} findings={findings} dispatch={dispatch} />
+      <Findings sop={sop} findings={findings} lists={lists} dispatch={dispatch} />
       <fieldset class="formats">
         <legend>{t('format')}</legend>
         {exporters.map(({ id, label }) => (

@@ -1,6 +1,6 @@
 import { ShieldAlert, ShieldCheck } from 'lucide-preact';
 import type { Sop } from '../../core/sop';
-import { type GateFinding, keepFinding, redactFindings } from '../../redaction';
+import { type GateFinding, keepFinding, type Lists, redactFindings } from '../../redaction';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../ui/words';
 import { FindingRow } from './FindingRow';
@@ -11,11 +11,13 @@ import type { Dispatch } from './useSop';
 interface Props {
   sop: Sop;
   findings: readonly GateFinding[];
+  /** The person's own. */
+  lists: Lists;
   dispatch: Dispatch;
 }
 
 /** What may be secret, each with a decision to take. */
-export function Findings({ sop, findings, dispatch }: Props) {
+export function Findings({ sop, findings, lists, dispatch }: Props) {
   const t = useWords();
 
   function settle(document: Sop, at: number): void {
@@ -29,7 +31,7 @@ export function Findings({ sop, findings, dispatch }: Props) {
         {findings.length > 0 ? <ShieldAlert size={18} class="caution" /> : <ShieldCheck size={18} class="success" />}
         <h3>{findings.length > 0 ? t('findings', { count: String(findings.length) }) : t('findingsNone')}</h3>
         {findings.length > 0 && (
-          <Button label={t('redactAll')} onPress={() => settle(redactFindings(sop, findings), 0)} />
+          <Button label={t('redactAll')} onPress={() => settle(redactFindings(sop, findings, lists), 0)} />
         )}
       </div>
       <p class="faint">{t(findings.length > 0 ? 'findingsHint' : 'findingsNoneHint')}</p>
@@ -39,7 +41,7 @@ export function Findings({ sop, findings, dispatch }: Props) {
             <FindingRow
               key={finding.id}
               finding={finding}
-              onRedact={() => settle(redactFindings(sop, [finding]), at)}
+              onRedact={() => settle(redactFindings(sop, [finding], lists), at)}
               onKeep={(reason) => settle(keepFinding(sop, finding, reason), at)}
             />
           ))}

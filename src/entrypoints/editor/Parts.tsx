@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Command } from '../../core/command';
 import type { Sop } from '../../core/sop';
 import { type Column, Rows } from '../../ui/Rows';
 import { type Translate, useWords } from '../../ui/words';
@@ -45,7 +46,7 @@ export function BeforeParts({ sop, dispatch }: Props) {
           rows={sop.inputs}
           columns={inputColumns(t)}
           blank={{ name: '', example: '', secret: false, description: '' }}
-          onRows={(value) => dispatch({ do: 'setList', field: 'inputs', value })}
+          onRows={(value) => dispatch(inputsCommand(sop.inputs, value))}
         />
       </Part>
     </div>
@@ -147,6 +148,13 @@ function columns<Row extends object>(
     ...(key === 'url' && { type: 'url' as const }),
     ...(key === 'date' && { type: 'date' as const }),
   }));
+}
+
+/** A name that changed changes in the sentences, too. */
+function inputsCommand(before: Sop['inputs'], value: Sop['inputs']): Command {
+  const index = value.length === before.length ? value.findIndex(({ name }, at) => name !== before[at]?.name) : -1;
+  const name = value[index]?.name;
+  return name === undefined ? { do: 'setList', field: 'inputs', value } : { do: 'renameInput', index, name };
 }
 
 /** As the other columns, but the value of a secret input cannot be given. */

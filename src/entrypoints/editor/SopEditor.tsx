@@ -8,6 +8,7 @@ import { AfterParts, BeforeParts } from './Parts';
 import { PictureDialog } from './PictureDialog';
 import { Steps } from './Steps';
 import { TopBar } from './TopBar';
+import { useMasking } from './useMasking';
 import { useShortcuts } from './useShortcuts';
 import { useSop } from './useSop';
 
@@ -19,13 +20,14 @@ export function SopEditor({ stored }: { stored: Sop }) {
   const [exporting, setExporting] = useState(false);
   const [pictured, setPictured] = useState<string>();
   useShortcuts(editing);
+  const masking = useMasking(editing);
   const title = sop.title || t('untitled');
   useEffect(() => {
     document.title = t('editorPageTitle', { title });
   }, [title, t]);
   return (
     <>
-      <TopBar editing={editing} onExport={() => setExporting(true)} />
+      <TopBar editing={editing} masking={masking} onExport={() => setExporting(true)} />
       <div class="page">
         <Outline sop={sop} />
         <main class="document">

@@ -1,12 +1,20 @@
-import { ArrowLeft, Redo2, Settings, Share, Undo2 } from 'lucide-preact';
+import { ArrowLeft, EyeOff, Redo2, Settings, Share, Undo2 } from 'lucide-preact';
 import { Button, IconButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
 import { LIBRARY, SETTINGS } from './places';
+import { MASK_KEYS, type Masking } from './useMasking';
+
 import type { Editing } from './useSop';
 
+interface Props {
+  editing: Editing;
+  masking: Masking;
+  onExport: () => void;
+}
+
 /** What concerns the whole document; always in view. */
-export function TopBar({ editing, onExport }: { editing: Editing; onExport: () => void }) {
+export function TopBar({ editing, masking, onExport }: Props) {
   const t = useWords();
   const { saved, undo, redo } = editing;
   const problem = typeof saved === 'object' ? saved.problem : undefined;
@@ -24,7 +32,9 @@ export function TopBar({ editing, onExport }: { editing: Editing; onExport: () =
           {t('savingFailed', { reason: problem instanceof Error ? problem.message : String(problem) })}
         </Notice>
       )}
+      <output class="masked">{masking.said}</output>
       <div class="buttons">
+        <IconButton label={t('maskEverywhere')} icon={EyeOff} keys={MASK_KEYS} keepFocus onPress={masking.mask} />
         <IconButton label={t('undo')} icon={Undo2} disabled={!undo} onPress={undo} />
         <IconButton label={t('redo')} icon={Redo2} disabled={!redo} onPress={redo} />
         <a

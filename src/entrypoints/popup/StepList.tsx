@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComposedStep } from '../../core/compose';
 import { toInlineMarkdown } from '../../core/instruction';
+import { withoutFingerprints } from '../../core/placeholder';
 import { InlineMarkdown } from '../../ui/InlineMarkdown';
 import { useWords } from '../../ui/words';
 
@@ -23,7 +24,7 @@ export function StepList({ steps }: { steps: readonly ComposedStep[] }) {
         {steps.map(({ event, described }) => (
           <li key={event.id}>
             <span>
-              <InlineMarkdown text={toInlineMarkdown(described.instruction)} />
+              <InlineMarkdown text={withoutFingerprints(toInlineMarkdown(described.instruction))} />
             </span>
           </li>
         ))}

@@ -56,7 +56,7 @@ export const fillCases: Case[] = [
       await p.fill(field(p, 'Password'), 'correct horse');
       await p.click(button(p, 'Sign in'));
     },
-    steps: ['In **Password**, enter the secret from your password store.', 'Click **Sign in**.'],
+    steps: ['In **Password**, enter the value of `{{password}}` from your password store.', 'Click **Sign in**.'],
   },
   {
     name: 'a field that is named like a secret',
@@ -65,7 +65,7 @@ export const fillCases: Case[] = [
       await p.fill(field(p, 'API token'), 'abcdef123');
       await p.click(button(p, 'Connect'));
     },
-    steps: ['In **API token**, enter the secret from your password store.', 'Click **Connect**.'],
+    steps: ['In **API token**, enter the value of `{{api_token}}` from your password store.', 'Click **Connect**.'],
   },
   {
     name: 'a label that is not tied to its field',
