@@ -9,6 +9,8 @@ import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
 import { type Exported, exportSop, type Progress } from './exporting';
 import { Findings } from './Findings';
+import { Pictures } from './Pictures';
+import { usePictureCheck } from './usePictureCheck';
 import type { Dispatch } from './useSop';
 
 interface Props {
@@ -21,6 +23,8 @@ interface Props {
 export function ExportDialog({ sop, dispatch, onClose }: Props) {
   const t = useWords();
   const findings = useMemo(() => gateFindings(sop), [sop]);
+  const check = usePictureCheck(sop);
+  const isOpen = findings.length + check.findings.length > 0;
   const [format, setFormat] = useState(DEFAULT_EXPORTER);
   const [progress, setProgress] = useState<Progress>();
   const [result, setResult] = useState<Exported>();
@@ -46,7 +50,7 @@ export function ExportDialog({ sop, dispatch, onClose }: Props) {
       footer={
         <div class="export-foot">
           <div class="export-state">
-            {findings.length > 0 && <span class="faint">{t('exportBlocked')}</span>}
+            {isOpen && <span class="faint">{t('exportBlocked')}</span>}
             {progress && (
               <label class="progress">
                 {t(progress.stage === 'pictures' ? 'exportPictures' : 'exportPacking')}
@@ -60,7 +64,7 @@ export function ExportDialog({ sop, dispatch, onClose }: Props) {
             icon={Download}
             loudness="primary"
             mark="download"
-            disabled={findings.length > 0}
+            disabled={isOpen}
             busy={progress !== undefined}
             onPress={() => void run()}
           />
@@ -72,6 +76,7 @@ export function ExportDialog({ sop, dispatch, onClose }: Props) {
         <Notice kind="caution">{t('exportMissing', { count: String(result.missing) })}</Notice>
       )}
       <Findings sop={sop} findings={findings} dispatch={dispatch} />
+      <Pictures sop={sop} check={check} dispatch={dispatch} />
       <fieldset class="formats">
         <legend>{t('format')}</legend>
         {exporters.map(({ id, label }) => (

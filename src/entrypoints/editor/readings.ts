@@ -1,0 +1,58 @@
+import type { ReadLine } from '../../core/reading';
+import type { Mask } from '../../core/shot';
+import { type Picture, type Sop, stepsOf } from '../../core/sop';
+import { proposedMasks, shotById } from '../../platform/store/recording';
+import { type PictureFinding, pictureFindings, type Suspicion, suspicions } from '../../redaction';
+
+/** What was read off a picture. */
+interface Reading {
+  /** Names the masks that were in its pixels. */
+  masks: string;
+  lines: readonly ReadLine[];
+  suspicions: readonly Suspicion[];
+}
+
+/** By shot. In the memory of this page only: what was read may be secret. */
+const readings = new Map<string, Reading>();
+
+/** The pictures of a document, each shot once, in the order of the document. */
+export function picturesOf(sop: Sop): Picture[] {
+  const shown = [...stepsOf(sop), ...sop.rollback].flatMap(({ picture }) => picture ?? []);
+  return [...new Map(shown.map((picture) => [picture.shotId, picture])).values()];
+}
+
+/** Those of the pictures that were not read yet, or have other masks since. */
+export function unread(pictures: readonly Picture[]): Picture[] {
+  return pictures.filter((picture) => readings.get(picture.shotId)?.masks !== masksOf(picture));
+}
+
+/** Remembers what was read off a picture. */
+export function remember(picture: Picture, lines: readonly ReadLine[]): void {
+  readings.set(picture.shotId, { masks: masksOf(picture), lines, suspicions: suspicions(lines) });
+}
+
+/** What was read off a picture; nothing when it was not read, or has other masks since. */
+export function readingOf(picture: Picture): readonly ReadLine[] | undefined {
+  const reading = readings.get(picture.shotId);
+  return reading?.masks === masksOf(picture) ? reading.lines : undefined;
+}
+
+/** A shot's stored picture. */
+export async function imageOf(shotId: string): Promise<Blob | undefined> {
+  return (await shotById(shotId))?.image;
+}
+
+/** The masks that the recording proposed for the pictures of a document, by shot. */
+export function proposedFor(sop: Sop): Promise<Map<string, Mask[]>> {
+  return proposedMasks(picturesOf(sop).map(({ shotId }) => shotId));
+}
+
+/** What is open in the pictures, as far as they were read. */
+export function openFindings(sop: Sop, proposed: ReadonlyMap<string, readonly Mask[]>): PictureFinding[] {
+  const read = new Map([...readings].map(([shotId, reading]) => [shotId, reading.suspicions]));
+  return pictureFindings(sop, read, proposed);
+}
+
+function masksOf({ masks }: Picture): string {
+  return JSON.stringify(masks.map(({ box: { x, y, width, height } }) => [x, y, width, height]));
+}
