@@ -53,8 +53,8 @@ const PREFIXES: Record<string, readonly string[]> = {
   jwt: ['eyJ'],
 };
 
-/** What follows a beginning, at least: shorter is a word. */
-const BODY = '[A-Za-z0-9_+/=.~®©@|!§$—–-]{12,}';
+/** What follows a beginning, at least: shorter is a word. Brackets are read for a `J`. */
+const BODY = String.raw`[\w+/=.~®©@|!§$—–()\]-]{12,}`;
 
 const SHAPES = /* @__PURE__ */ shapes();
 
@@ -96,6 +96,13 @@ export function looseFindings(text: string): Finding[] {
   return found;
 }
 
+/** A text as it is to be compared with one that was read: without blanks, letters that look alike as one of them. */
+export function folded(text: string): string {
+  return [...text.replace(/\s/g, '')]
+    .map((letter) => ALIKE.find((some) => some.includes(letter))?.charAt(0) ?? letter.toLowerCase())
+    .join('');
+}
+
 /** A pattern for a text of which each letter may have been taken for one alike. */
 function alike(text: string): string {
   return [...text]
@@ -108,7 +115,7 @@ function alike(text: string): string {
 
 /** Whether a word can be a piece of a token that was torn: small and large letters and digits without order. */
 export function isPiece(word: string): boolean {
-  return /^[\w+/=.~®©@|!§$—–-]{6,}$/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
+  return /^[\w+/=.~®©@|!§$—–()\]-]{6,}$/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word) && /\d/.test(word);
 }
 
 /** Whether letters and digits are mixed: words and versions are not. */
@@ -118,7 +125,7 @@ function isMixed(text: string): boolean {
 
 function looksDrawnByChance(run: string): boolean {
   if (UUID.test(run) || HEXADECIMAL.test(run) || isIdentifier(run)) return false;
-  if (!/[a-z]/.test(run) || !/[A-Z]/.test(run) || (run.match(/\d/g)?.length ?? 0) < 2) return false;
+  if (!/[a-z]/.test(run) || !/[A-Z]/.test(run) || (run.match(/\d/g)?.length ?? 0) < run.length / 12) return false;
   const changes = run.match(/[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[A-Za-z])/g)?.length ?? 0;
-  return changes >= run.length / 4;
+  return changes >= run.length / 3;
 }

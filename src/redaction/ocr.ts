@@ -1,6 +1,6 @@
 import type { Box } from '../core/box';
 import type { ReadLine, ReadWord } from '../core/reading';
-import { RULES } from './all';
+import { isCertain, RULES } from './all';
 import { findings } from './find';
 import { isPiece, looseFindings } from './ocr-shapes';
 import type { Finding, Span } from './rule';
@@ -20,17 +20,16 @@ export interface Suspicion {
  * the shape of a token although letters were taken for others or lost. Of several at one place, the certain one.
  */
 export function suspicions(lines: readonly ReadLine[]): Suspicion[] {
-  const apart = textOf(lines, (word, next) => (isTorn(word, next) ? ' ' : undefined));
-  const joined = textOf(lines, (word, next) => (isTorn(word, next) ? '' : undefined));
-  const found = [apart, joined].flatMap((text) => [
+  const rows = rowsOf(lines);
+  const found = [textOf(rows, undefined), textOf(rows, '')].flatMap((text) => [
     ...wordsOf(text, findings(text.text, 'terminal', RULES)),
     ...wordsOf(text, looseFindings(text.text)),
   ]);
   const taken = new Set<ReadWord>();
   const result: Suspicion[] = [];
-  for (const { rule, words: own } of found) {
+  for (const { rule, words: own } of found.sort((a, b) => Number(isCertain(b.rule)) - Number(isCertain(a.rule)))) {
     if (own.some((word) => taken.has(word))) continue;
-    const words = withPieces(own, lines).filter((word) => !taken.has(word));
+    const words = withPieces(own, rows).filter((word) => !taken.has(word));
     for (const word of words) taken.add(word);
     result.push({ rule, box: around(words), match: words.map(({ text }) => text).join(' ') });
   }
@@ -43,55 +42,73 @@ interface WordedText {
   words: { word: ReadWord; start: number; end: number }[];
 }
 
-/** All lines as one text: rows below each other, cells of a row with a tab between, words with a blank unless said otherwise. */
-function textOf(
-  lines: readonly ReadLine[],
-  between: (word: ReadWord, next: ReadWord) => string | undefined,
-): WordedText {
+/** A word of a row, and whether it begins a line that was read: a cell of a table, mostly. */
+interface RowWord extends ReadWord {
+  isFirst: boolean;
+}
+
+/**
+ * All rows as one text, below each other: cells with a tab between, or a colon where the next may be the value of the
+ * one before; words with a blank, torn ones with `seam` instead.
+ */
+function textOf(rows: readonly RowWord[][], seam: '' | undefined): WordedText {
   const worded: WordedText = { text: '', words: [] };
-  for (const row of rowsOf(lines)) {
+  for (const row of rows) {
     if (worded.text !== '') worded.text += '\n';
-    for (const [at, line] of row.entries()) {
-      if (at > 0) worded.text += '\t';
-      for (const [index, word] of line.entries()) {
-        const start = worded.text.length;
-        worded.text += word.text;
-        worded.words.push({ word, start, end: worded.text.length });
-        const next = line[index + 1];
-        if (next) worded.text += between(word, next) ?? ' ';
-      }
+    for (const [at, word] of row.entries()) {
+      const before = row[at - 1];
+      const apart = !word.isFirst ? ' ' : isValue(word) && (row[at + 1]?.isFirst ?? true) ? ': ' : '\t';
+      if (before) worded.text += gapOf(before, word) < TORN ? (seam ?? apart) : apart;
+      worded.words.push({ word, start: worded.text.length, end: worded.text.length + word.text.length });
+      worded.text += word.text;
     }
   }
   return worded;
 }
 
-/** A word is torn where the gap is narrower than this part of its letters' width: a blank is wider. */
-const NARROW = 0.55;
-
-/** Whether two words of a line stand so close that they are one. */
-function isTorn(word: ReadWord, next: ReadWord): boolean {
-  const letters = word.text.length + next.text.length;
-  const letter = (word.box.width + next.box.width) / letters;
-  return next.box.x - (word.box.x + word.box.width) < letter * NARROW;
+/** Whether a cell of one word may be a value: no word, no date, no number. */
+function isValue({ text }: ReadWord): boolean {
+  return text.length >= 8 && /\d/.test(text) && /[A-Za-z]{2}/.test(text);
 }
 
-/** The words, and those of their lines beside them that look like more of the same token: reading tears long ones. */
-function withPieces(words: readonly ReadWord[], lines: readonly ReadLine[]): readonly ReadWord[] {
+/** Words are one that was torn where the gap is narrower than this part of a letter: a blank is wider. */
+const TORN = 0.55;
+/** What was torn off may be this far away, in letters. */
+const NEAR = 1.2;
+
+/** How wide the gap between two words of a row is, in widths of their letters. */
+function gapOf(word: ReadWord, next: ReadWord): number {
+  const letter = (word.box.width + next.box.width) / (word.text.length + next.text.length);
+  return (next.box.x - (word.box.x + word.box.width)) / letter;
+}
+
+/** The words, and those beside them that look like more of the same token: reading tears long ones. */
+function withPieces(words: readonly ReadWord[], rows: readonly RowWord[][]): readonly ReadWord[] {
   // Of what is short by nature nothing was torn off.
   if (!words.some(({ text }) => text.length >= 16)) return words;
-  return lines
-    .filter((line) => line.some((word) => words.includes(word)))
-    .flatMap((line) => {
-      let first = line.findIndex((word) => words.includes(word));
-      let last = line.findLastIndex((word) => words.includes(word));
-      while (first > 0 && isPiece(line[first - 1]?.text ?? '')) first--;
-      while (last < line.length - 1 && isPiece(line[last + 1]?.text ?? '')) last++;
-      return line.slice(first, last + 1);
-    });
+  return rows.flatMap((row) => {
+    let first = row.findIndex((word) => words.includes(word));
+    if (first < 0) return [];
+    let last = row.findLastIndex((word) => words.includes(word));
+    const belongs = (piece: ReadWord, gap: number) => gap < TORN || (gap < NEAR && isPiece(piece.text));
+    for (
+      let [piece, word] = [row[first - 1], row[first]];
+      piece && word;
+      [piece, word] = [row[first - 1], row[first]]
+    ) {
+      if (!belongs(piece, gapOf(piece, word))) break;
+      first--;
+    }
+    for (let [word, piece] = [row[last], row[last + 1]]; word && piece; [word, piece] = [row[last], row[last + 1]]) {
+      if (!belongs(piece, gapOf(word, piece))) break;
+      last++;
+    }
+    return row.slice(first, last + 1);
+  });
 }
 
-/** Lines that stand beside each other, as one row, from left to right; rows from top to bottom. */
-function rowsOf(lines: readonly ReadLine[]): ReadLine[][] {
+/** The words of lines that stand beside each other as one row, from left to right; rows from top to bottom. */
+function rowsOf(lines: readonly ReadLine[]): RowWord[][] {
   const rows: { box: Box; lines: { box: Box; line: ReadLine }[] }[] = [];
   const placed = lines.filter((line) => line.length > 0).map((line) => ({ box: around(line), line }));
   for (const next of placed.sort((a, b) => middleOf(a.box) - middleOf(b.box))) {
@@ -101,7 +118,11 @@ function rowsOf(lines: readonly ReadLine[]): ReadLine[][] {
     if (isBeside) row.lines.push(next);
     else rows.push({ box: next.box, lines: [next] });
   }
-  return rows.map((row) => row.lines.sort((a, b) => a.box.x - b.box.x).map(({ line }) => line));
+  return rows.map((row) =>
+    row.lines
+      .sort((a, b) => a.box.x - b.box.x)
+      .flatMap(({ line }) => line.map((word, at) => ({ ...word, isFirst: at === 0 }))),
+  );
 }
 
 function middleOf({ y, height }: Box): number {

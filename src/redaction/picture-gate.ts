@@ -5,6 +5,7 @@ import type { Picture, Sop } from '../core/sop';
 import { isCertain, ruleLabel } from './all';
 import { placeOf } from './gate-texts';
 import type { Suspicion } from './ocr';
+import { folded } from './ocr-shapes';
 import { stepsWithPaths } from './report';
 
 /** Something in a picture that is or may be secret; the export waits until it is masked or kept. */
@@ -94,14 +95,22 @@ function grown({ x, y, width, height }: Box): Box {
   };
 }
 
-/** What keeps a finding for that reason, and all that were read just like it in other pictures. */
-export function keepFindings(finding: PictureFinding, all: readonly PictureFinding[], reason: string): Command {
-  const like = all.filter(
-    (other) =>
-      other.id === finding.id || (other.rule === finding.rule && other.match !== '' && other.match === finding.match),
-  );
+/** What keeps the findings, for that reason. */
+export function keepFindings(found: readonly PictureFinding[], reason: string): Command {
   return {
     do: 'keepInPictures',
-    places: like.map(({ stepId, box, rule }) => ({ stepId, kept: { box, kind: rule, reason } })),
+    places: found.map(({ stepId, box, rule }) => ({ stepId, kept: { box, kind: rule, reason } })),
   };
+}
+
+/** The findings in groups, in the same order: the same text in several pictures is decided about once. */
+export function groupedFindings(found: readonly PictureFinding[]): [PictureFinding, ...PictureFinding[]][] {
+  const groups = new Map<string, [PictureFinding, ...PictureFinding[]]>();
+  for (const finding of found) {
+    const key = finding.match === '' ? finding.id : `${finding.rule} ${folded(finding.match)}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
 }

@@ -1,6 +1,6 @@
 import { Image, ShieldAlert, ShieldCheck } from 'lucide-preact';
 import type { Sop } from '../../core/sop';
-import { keepFindings, maskFindings } from '../../redaction';
+import { groupedFindings, keepFindings, maskFindings } from '../../redaction';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
@@ -24,6 +24,7 @@ export function Pictures({ sop, check, dispatch }: Props) {
   const t = useWords();
   const { findings, pictures, unread, reading, problem } = check;
   if (pictures === 0) return null;
+  const groups = groupedFindings(findings);
   const isRead = unread === 0;
   const Shape = findings.length > 0 ? ShieldAlert : isRead ? ShieldCheck : Image;
 
@@ -35,8 +36,8 @@ export function Pictures({ sop, check, dispatch }: Props) {
     <section class="findings">
       <div class="findings-head">
         <Shape size={18} class={findings.length > 0 ? 'caution' : isRead ? 'success' : 'faint'} />
-        <h3>{findings.length > 0 ? t('pictureFindings', { count: String(findings.length) }) : t('pictureCheck')}</h3>
-        {findings.length > 1 && (
+        <h3>{findings.length > 0 ? t('pictureFindings', { count: String(groups.length) }) : t('pictureCheck')}</h3>
+        {groups.length > 1 && (
           <Button
             label={t('maskAll')}
             onPress={() => {
@@ -65,16 +66,16 @@ export function Pictures({ sop, check, dispatch }: Props) {
       )}
       {findings.length > 0 && (
         <ul class="finding-list" aria-label={t('pictureFindingsList')}>
-          {findings.map((finding, at) => (
+          {groups.map((group, at) => (
             <PictureFindingRow
-              key={finding.id}
-              finding={finding}
+              key={group[0].id}
+              group={group}
               onMask={() => {
-                dispatch(maskFindings([finding]));
+                dispatch(maskFindings(group));
                 settled(at);
               }}
               onKeep={(reason) => {
-                dispatch(keepFindings(finding, findings, reason));
+                dispatch(keepFindings(group, reason));
                 settled(at);
               }}
             />
