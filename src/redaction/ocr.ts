@@ -130,7 +130,7 @@ function middleOf({ y, height }: Box): number {
 }
 
 /** The smallest box around all of the words. */
-function around(words: readonly ReadWord[]): Box {
+export function around(words: readonly ReadWord[]): Box {
   const x = Math.min(...words.map(({ box }) => box.x));
   const y = Math.min(...words.map(({ box }) => box.y));
   return {

@@ -84,7 +84,8 @@ export function maskFindings(found: readonly PictureFinding[]): Command {
   };
 }
 
-function grown({ x, y, width, height }: Box): Box {
+/** The box of words, as large as a mask over them has to be. */
+export function grown({ x, y, width, height }: Box): Box {
   const left = Math.max(0, x - MARGIN);
   const top = Math.max(0, y - 2 * MARGIN);
   return {

@@ -26,7 +26,10 @@ const DRAWN = `<h1>Access tokens</h1><p>Owner: ${MAIL}</p><canvas width="900" he
 
 let scene: Scene;
 let editor: Page;
+/** How many pictures show the token. */
 let masked = 0;
+/** Where the page's heading lies, in fractions of its picture. */
+let heading = { x: 0, y: 0, width: 0, height: 0 };
 
 const dialog = () => editor.getByRole('dialog', { name: 'Export', exact: true });
 const press = (name: string) => dialog().getByRole('button', { name, exact: true }).first().click({ delay: 80 });
@@ -50,6 +53,9 @@ beforeAll(async () => {
   pages.serve('/plain', html('Plain', '<h1>Settings</h1><p>Region eu-west-1, version 2.1.0</p><button>Save</button>'));
   await tab.goto(pages.at('/'));
   await tab.waitForTimeout(800);
+  const box = await tab.getByRole('heading').boundingBox();
+  const { width, height } = tab.viewportSize() ?? { width: 1, height: 1 };
+  if (box) heading = { x: box.x / width, y: box.y / height, width: 220 / width, height: box.height / height };
   const person = personAt(tab);
   await person.click(tab.getByRole('button', { name: 'Copy' }));
   await person.look(600);
@@ -90,12 +96,16 @@ test('a token that is only in the pixels is found by reading them, and blocks th
 });
 
 test('masked where it was read, it is gone from the exported pixels', async () => {
-  for (; (await findings().count()) > 0; masked++) await press('Mask');
+  while ((await findings().count()) > 0) await press('Mask');
   await editor.keyboard.press('Escape');
   const zip = await exportMarkdown(editor);
   const steps = zip.sop.phases.flatMap((phase) => phase.steps);
   const files = [...new Set(steps.flatMap(({ image }) => image?.file ?? []))];
   expect(files.length).toBeGreaterThan(1);
+  const images = steps.flatMap(({ image }) => image ?? []);
+  masked = new Set(images.flatMap(({ file, masks = [] }) => (masks.some(({ kind }) => kind !== 'email') ? file : [])))
+    .size;
+  expect(masked).toBeGreaterThan(0);
   const texts = await Promise.all(files.map((file) => readByDebian(zip.file(file))));
   expect(texts.join('\n')).toContain('Access tokens');
   expect(texts.join('\n')).not.toMatch(/glpat|Zx9Kq|RtWsY/);
@@ -120,7 +130,7 @@ test('a mask that was proposed and taken away is asked about, and kept with a re
     .click({ delay: 80 });
   const picture = editor.getByRole('dialog', { name: /^Picture of step/ });
   const email = picture.getByRole('listitem').filter({ hasText: /mail/i });
-  await email.getByRole('button').click({ delay: 80 });
+  await email.getByRole('button', { name: /^Remove mask/ }).click({ delay: 80 });
   await editor.keyboard.press('Escape');
   await editor.getByRole('button', { name: 'Export', exact: true }).click({ delay: 80 });
   await expect.poll(() => findings().count()).toBe(1);
@@ -134,4 +144,35 @@ test('a mask that was proposed and taken away is asked about, and kept with a re
   const zip = await exportMarkdown(editor);
   const report = JSON.parse(zip.text('redaction.json')) as { kept: { kind: string; where: string; reason: string }[] };
   expect(report.kept.map(({ kind, reason }) => [kind, reason])).toContainEqual(['email', 'A public address']);
+});
+
+test('a text under a drawn box is masked in all pictures that show it, and undone at once', async () => {
+  await editor
+    .getByRole('button', { name: /Open picture of step/ })
+    .nth(1)
+    .click({ delay: 80 });
+  const picture = editor.getByRole('dialog', { name: /^Picture of step/ });
+  const stage = await picture.locator('.stage').boundingBox();
+  if (!stage) throw new Error('No picture to draw on');
+  const { x, y, width, height } = heading;
+  await editor.mouse.move(stage.x + stage.width * (x - 0.003), stage.y + stage.height * (y - 0.003));
+  await editor.mouse.down();
+  await editor.mouse.move(stage.x + stage.width * (x + width), stage.y + stage.height * (y + height), { steps: 5 });
+  await editor.mouse.up();
+  await picture
+    .getByRole('button', { name: /^Mask the text under mask \d+ everywhere$/ })
+    .last()
+    .click({ delay: 80 });
+  const status = picture.getByRole('status');
+  await status.waitFor({ timeout: 120_000 });
+  expect(await status.textContent()).toMatch(/masked at other places: [1-9]/);
+  await editor.keyboard.press('Escape');
+  const texts = async () => {
+    const zip = await exportMarkdown(editor);
+    const images = zip.sop.phases.flatMap((phase) => phase.steps.flatMap(({ image }) => image?.file ?? []));
+    return Promise.all([...new Set(images)].map((file) => readByDebian(zip.file(file))));
+  };
+  expect((await texts()).join()).not.toContain('Access tokens');
+  await editor.getByRole('button', { name: 'Undo', exact: true }).click({ delay: 80 });
+  expect((await texts()).join()).toContain('Access tokens');
 });

@@ -15,10 +15,17 @@ interface Reading {
 /** By shot. In the memory of this page only: what was read may be secret. */
 const readings = new Map<string, Reading>();
 
+/** The pictures of a document, each shot once, with a step that shows it. */
+export function stepsShowing(sop: Sop): { stepId: string; picture: Picture }[] {
+  const shown = [...stepsOf(sop), ...sop.rollback].flatMap(({ id, picture }) =>
+    picture ? [{ stepId: id, picture }] : [],
+  );
+  return [...new Map(shown.map((one) => [one.picture.shotId, one])).values()];
+}
+
 /** The pictures of a document, each shot once, in the order of the document. */
 export function picturesOf(sop: Sop): Picture[] {
-  const shown = [...stepsOf(sop), ...sop.rollback].flatMap(({ picture }) => picture ?? []);
-  return [...new Map(shown.map((picture) => [picture.shotId, picture])).values()];
+  return stepsShowing(sop).map(({ picture }) => picture);
 }
 
 /** Those of the pictures that were not read yet, or have other masks since. */
