@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
+import { nothingFromElsewhere } from './vite.ocr.ts';
 import { trimmedPackages } from './vite.trim.ts';
 
 /** Which browser the build is for: `BROWSER=firefox`, else Chromium. */
@@ -59,7 +60,9 @@ export default defineConfig({
     preact(),
     crx({ manifest: manifests[target] as ManifestV3Export, browser: target === 'firefox' ? 'firefox' : 'chrome' }),
     nothingForPages(),
+    nothingFromElsewhere(),
   ],
+  assetsInclude: ['**/*.traineddata.gz'],
   resolve: {
     alias: trimmedPackages,
     // Character references are decoded with a table, not with an element: a worker has no document.
@@ -70,6 +73,8 @@ export default defineConfig({
     outDir: `dist/${target}`,
     emptyOutDir: true,
     modulePreload: false,
+    // In kB: the data for reading pictures is one chunk, which is loaded for nothing else.
+    chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       input: {
         editor: 'src/entrypoints/editor/editor.html',

@@ -41,6 +41,8 @@ const OWNERS: Record<string, readonly string[]> = {
   dexie: ['platform/store'],
   html2canvas: ['entrypoints/content'],
   jszip: ['platform'],
+  'tesseract.js': ['platform/ocr'],
+  '@tesseract.js-data': ['platform/ocr'],
   ivya: ['dom'],
   '@secretlint': ['redaction'],
   siphash: ['redaction'],

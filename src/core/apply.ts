@@ -1,7 +1,7 @@
 import { produce } from 'immer';
 import { type Command, ROLLBACK } from './command';
 import { renameReferences } from './input';
-import type { PictureMask, Sop, Step } from './sop';
+import type { Picture, PictureMask, Sop, Step } from './sop';
 
 /** The document after the command. Commands that name something that is not there give back the same document. */
 export function apply(sop: Sop, command: Command): Sop {
@@ -126,12 +126,29 @@ const changes: Changes = {
     changeMasks(sop, stepId, (masks) => [...masks, mask]);
   },
 
+  addMasks(sop, { masks: added }) {
+    for (const { stepId, mask } of added) changeMasks(sop, stepId, (masks) => [...masks, mask]);
+  },
+
   moveMask(sop, { stepId, index, box }) {
     changeMasks(sop, stepId, (masks) => masks.map((mask, at) => (at === index ? { ...mask, box } : mask)));
   },
 
   removeMask(sop, { stepId, index }) {
     changeMasks(sop, stepId, (masks) => masks.filter((_, at) => at !== index));
+  },
+
+  keepInPictures(sop, { places }) {
+    for (const { stepId, kept } of places)
+      for (const shown of picturesLike(sop, stepId)) shown.kept = [...(shown.kept ?? []), structuredClone(kept)];
+  },
+
+  askAgain(sop, { stepId, index }) {
+    for (const shown of picturesLike(sop, stepId)) {
+      const kept = (shown.kept ?? []).filter((_, at) => at !== index);
+      if (kept.length > 0) shown.kept = kept;
+      else delete shown.kept;
+    }
   },
 
   swapPicture(sop, { stepId }) {
@@ -167,10 +184,16 @@ function changeMasks(sop: Sop, stepId: string, edit: (masks: PictureMask[]) => P
   if (!picture) return;
   const masks = edit(picture.masks);
   if (masks.length === picture.masks.length && masks.every((mask, at) => mask === picture.masks[at])) return;
-  for (const step of [...sop.phases.flatMap((phase) => phase.steps), ...sop.rollback]) {
-    for (const shown of [step.picture, step.alternative])
-      if (shown?.shotId === picture.shotId) shown.masks = masks.map(({ kind, box }) => ({ kind, box: { ...box } }));
-  }
+  for (const shown of picturesLike(sop, stepId))
+    shown.masks = masks.map(({ kind, box }) => ({ kind, box: { ...box } }));
+}
+
+/** The step's picture and all others of the same shot. */
+function picturesLike(sop: Sop, stepId: string): Picture[] {
+  const shotId = placeOf(sop, stepId)?.step.picture?.shotId;
+  return [...sop.phases.flatMap((phase) => phase.steps), ...sop.rollback]
+    .flatMap(({ picture, alternative }) => [picture ?? [], alternative ?? []].flat())
+    .filter((picture) => picture.shotId === shotId);
 }
 
 /** Two steps as one: it is done like the later one, unless that is a mere note, and says what both say. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxOf, clip, isWithin, rectInParent } from './box';
+import { boxOf, clip, isCovered, isWithin, rectInParent } from './box';
 
 const viewport = { width: 200, height: 100 };
 const rect = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
@@ -33,4 +33,15 @@ test.each([
   [rect(0.4, 0.4, 0.2, 0.05), false],
 ])('%j lies within the first quarter: %s', (inner, expected) => {
   expect(isWithin(inner, rect(0, 0, 0.5, 0.5))).toBe(expected);
+});
+
+test.each([
+  ['by one', [rect(0, 0, 0.5, 0.5)], true],
+  ['by two together', [rect(0, 0, 0.2, 0.5), rect(0.2, 0, 0.3, 0.5)], true],
+  ['but for a sliver', [rect(0.1, 0.1, 0.199, 0.1)], true],
+  ['in half', [rect(0, 0, 0.2, 0.5)], false],
+  ['by none', [], false],
+  ['by one beside', [rect(0.5, 0.5, 0.1, 0.1)], false],
+])('covered %s', (_, others, expected) => {
+  expect(isCovered(rect(0.1, 0.1, 0.2, 0.1), others)).toBe(expected);
 });

@@ -57,6 +57,29 @@ export function clip(rect: Rect, bounds: Rect): Rect {
   };
 }
 
+/** How much of a box may be bare and count as covered: rounding, the edge of a letter. */
+const BARE = 0.02;
+
+/** Whether others cover a box, together and but for a sliver. */
+export function isCovered(box: Box, others: readonly Box[]): boolean {
+  const bare = others.reduce<Box[]>((pieces, other) => pieces.flatMap((piece) => beside(piece, other)), [box]);
+  return bare.reduce((area, { width, height }) => area + width * height, 0) <= box.width * box.height * BARE;
+}
+
+/** What is left of a box when another is cut out of it: up to four boxes. */
+function beside(box: Box, other: Box): Box[] {
+  const { x, y, width, height } = clip(other, box);
+  if (width <= 0 || height <= 0) return [box];
+  const right = box.x + box.width;
+  const bottom = box.y + box.height;
+  return [
+    { x: box.x, y: box.y, width: box.width, height: y - box.y },
+    { x: box.x, y: y + height, width: box.width, height: bottom - y - height },
+    { x: box.x, y, width: x - box.x, height },
+    { x: x + width, y, width: right - x - width, height },
+  ].filter((piece) => piece.width > 0 && piece.height > 0);
+}
+
 /** Whether `inner` lies within `outer`, edges included. */
 export function isWithin(inner: Box, outer: Box): boolean {
   return (

@@ -1,5 +1,5 @@
 import type { Box } from './box';
-import type { PictureMask, Sop } from './sop';
+import type { PictureKept, PictureMask, Sop } from './sop';
 
 /** Stands for the list of rollback steps where a command wants a phase's id. */
 export const ROLLBACK = 'rollback';
@@ -55,8 +55,14 @@ export type Command =
   | { do: 'splitPhase'; stepId: string; phaseId: string; title: string }
   /** Masks belong to the shot: every step that shows the same shot gets them. */
   | { do: 'addMask'; stepId: string; mask: PictureMask }
+  /** Several at once, which are taken back together. */
+  | { do: 'addMasks'; masks: readonly { stepId: string; mask: PictureMask }[] }
   | { do: 'moveMask'; stepId: string; index: number; box: Box }
   | { do: 'removeMask'; stepId: string; index: number }
+  /** Decisions to show what may be secret; they belong to the shot, as masks do. */
+  | { do: 'keepInPictures'; places: readonly { stepId: string; kept: PictureKept }[] }
+  /** Takes such a decision back. */
+  | { do: 'askAgain'; stepId: string; index: number }
   /** Shows the alternative; what was shown becomes the alternative. */
   | { do: 'swapPicture'; stepId: string }
   /** With its alternative. */

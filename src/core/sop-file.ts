@@ -23,6 +23,8 @@ export const FileImage = v.object({
   moment: v.picklist(['before', 'after', 'shared']),
   /** What is filled in the pixels, in fractions of the image; absent when nothing is. */
   masks: v.optional(v.array(v.object({ kind: text, box: FileBox }))),
+  /** What may be secret and is shown on purpose. */
+  kept: v.optional(v.array(v.object({ kind: text, box: FileBox, reason: text }))),
 });
 export type FileImage = v.InferOutput<typeof FileImage>;
 
@@ -183,16 +185,21 @@ function stepToFile(step: Step, number: string, images: ReadonlyMap<string, Imag
 function stepFromFile(step: FileStep, sopId: string): Step {
   const { number: _number, image, imageMissing, ...rest } = step;
   if (!image) return { ...rest, ...(imageMissing !== undefined && { pictureMissing: imageMissing }) };
-  const { file, width, height, moment, target, masks = [] } = image;
+  const { file, width, height, moment, target, masks = [], kept } = image;
   const marks = { ...(target && { target }), masks };
-  return { ...rest, picture: { shotId: shotIdOf(sopId, file), width, height, moment, ...marks, finished: marks } };
+  const shown = { shotId: shotIdOf(sopId, file), width, height, moment };
+  return { ...rest, picture: { ...shown, ...marks, ...(kept && { kept }), finished: marks } };
 }
 
 function targetOf({ role, name, context, selectors, frame }: Target): Target {
   return { role, name, ...present({ context }), selectors, ...present({ frame }) };
 }
 
-function imageOf({ target, moment, masks }: Picture, { file, width, height }: ImageFile, alt: string): FileImage {
+function imageOf(
+  { target, moment, masks, kept = [] }: Picture,
+  { file, width, height }: ImageFile,
+  alt: string,
+): FileImage {
   return {
     file,
     width,
@@ -201,6 +208,7 @@ function imageOf({ target, moment, masks }: Picture, { file, width, height }: Im
     ...(target && { target: rounded(target) }),
     moment,
     ...(masks.length > 0 && { masks: masks.map(({ kind, box }) => ({ kind, box: rounded(box) })) }),
+    ...(kept.length > 0 && { kept: kept.map(({ kind, box, reason }) => ({ kind, box: rounded(box), reason })) }),
   };
 }
 

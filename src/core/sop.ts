@@ -30,6 +30,10 @@ export type Action = v.InferOutput<typeof Action>;
 export const PictureMask = v.object({ box: Box, kind: text });
 export type PictureMask = v.InferOutput<typeof PictureMask>;
 
+/** A place in a picture that may be secret and that the person decided to show, with the reason given; `kind` as of a mask. */
+export const PictureKept = v.object({ box: Box, kind: text, reason: text });
+export type PictureKept = v.InferOutput<typeof PictureKept>;
+
 /** A step's picture: which shot, what is marked on it. Marks are data until export. */
 export const Picture = v.object({
   shotId: text,
@@ -42,6 +46,8 @@ export const Picture = v.object({
   target: v.optional(Box),
   /** Filled at export. Those of the shot itself are in its pixels already and listed here for the report. */
   masks: v.array(PictureMask),
+  /** What is shown on purpose; absent when nothing is. */
+  kept: v.optional(v.array(PictureKept)),
   /**
    * The marks that were burnt into the pixels by the export this picture was imported from. While the picture has
    * just these, its bytes are exported as they are; see `isFinished` in `platform/paint.ts`.

@@ -13,6 +13,16 @@ export {
 } from './lists';
 export { maskEverywhere, SHORTEST_MASKED } from './mask';
 export { numbered } from './number';
+export { type Suspicion, suspicions } from './ocr';
+export { placesOf, textIn } from './ocr-same';
+export {
+  groupedFindings,
+  grown,
+  keepFindings,
+  maskFindings,
+  type PictureFinding,
+  pictureFindings,
+} from './picture-gate';
 export { byRule, type Manner, type Placeholder, redact } from './redact';
 export { redactionReport } from './report';
 export type { TextContext } from './rule';

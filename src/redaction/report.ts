@@ -33,6 +33,11 @@ export function redactionReport(sop: Sop, lists?: Lists): RedactionReport {
       return reason === undefined ? [] : [[`${rule}\n${where}\n${reason}`, { kind: rule, where, reason }] as const];
     }),
   );
+  for (const [step, path] of stepsWithPaths(sop))
+    for (const { kind, reason } of step.picture?.kept ?? []) {
+      const where = placeOf([...path, 'picture']);
+      kept.set(`${kind}\n${where}\n${reason}`, { kind, where, reason });
+    }
   return { redactions: [...counts.values()].sort(byPlace), kept: [...kept.values()].sort(byPlace) };
 }
 
@@ -42,7 +47,8 @@ function byPlace(a: { kind: string; where: string }, b: { kind: string; where: s
   return inOrder.compare(a.where, b.where) || inOrder.compare(a.kind, b.kind);
 }
 
-function stepsWithPaths(sop: Sop): [Step, Path][] {
+/** All steps, also those of the rollback, with where they stand in the document. */
+export function stepsWithPaths(sop: Sop): [Step, Path][] {
   return [
     ...sop.phases.flatMap(({ steps }, phase) =>
       steps.map((step, index): [Step, Path] => [step, ['phases', phase, 'steps', index]]),

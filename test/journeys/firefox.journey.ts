@@ -148,3 +148,45 @@ test('the picture shows the page before it changes in Firefox, too', async () =>
     changes.flatMap(() => Array(3).fill(['before', 0, 0, 255])),
   );
 });
+
+test('pictures are read in Firefox, too, with nothing fetched', async () => {
+  // Drawn, so that no text of the page gives it away.
+  const draw = `const context = document.querySelector('canvas').getContext('2d');
+    context.font = '16px sans-serif';
+    context.fillText('gl' + 'pat-Zx9Kq2Lm7RtWsY4bNc3H', 10, 30);`;
+  pages.serve(
+    '/drawn',
+    html('Token', `<canvas width="600" height="60"></canvas><button>Go</button><script>${draw}</script>`),
+  );
+  const { popup, tab } = await startRecording({});
+  await tab.bringToFront();
+  await tab.goto(pages.at('/drawn'));
+  await pause(900);
+  await tab.click('button', { delay: 80 });
+  await pause(900);
+  await popup.bringToFront();
+  await (await popup.waitForSelector('::-p-aria([name="Stop recording"][role="button"])'))?.click({ delay: 80 });
+  // The editor's own tab is not seen by the test, so its page is opened once more.
+  const sop = () =>
+    popup.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((done) => {
+        const request = indexedDB.open('sopwright');
+        request.onsuccess = () => done(request.result);
+      });
+      return new Promise<string>((done) => {
+        const request = database.transaction('sops').objectStore('sops').getAllKeys();
+        request.onsuccess = () => done(String(request.result[0] ?? ''));
+      });
+    });
+  await expect.poll(sop, { timeout: 20_000 }).not.toBe('');
+  const editor = await browser.newPage();
+  await editor.goto(popupUrl.replace('popup/popup.html', `editor/editor.html?sop=${await sop()}`), {
+    waitUntil: 'networkidle0',
+  });
+  for (const name of ['Export', 'Check pictures'])
+    await (await editor.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click({ delay: 80 });
+  const finding = await editor.waitForSelector('::-p-aria([name="Findings in pictures"][role="list"])', {
+    timeout: 120_000,
+  });
+  expect(await finding?.evaluate((list) => list.textContent)).toMatch(/token|Random string/i);
+});

@@ -9,7 +9,9 @@ import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
 import { type Exported, exportSop, type Progress } from './exporting';
 import { Findings } from './Findings';
+import { Pictures } from './Pictures';
 import { useOwnLists } from './useOwnLists';
+import { usePictureCheck } from './usePictureCheck';
 import type { Dispatch } from './useSop';
 
 interface Props {
@@ -28,6 +30,8 @@ export function ExportDialog(props: Props) {
 function WayOut({ sop, dispatch, onClose, lists }: Props & { lists: Lists }) {
   const t = useWords();
   const findings = useMemo(() => gateFindings(sop, lists), [sop, lists]);
+  const check = usePictureCheck(sop, lists);
+  const isOpen = findings.length + check.findings.length > 0;
   const [format, setFormat] = useState(DEFAULT_EXPORTER);
   const [progress, setProgress] = useState<Progress>();
   const [result, setResult] = useState<Exported>();
@@ -53,7 +57,7 @@ function WayOut({ sop, dispatch, onClose, lists }: Props & { lists: Lists }) {
       footer={
         <div class="export-foot">
           <div class="export-state">
-            {findings.length > 0 && <span class="faint">{t('exportBlocked')}</span>}
+            {isOpen && <span class="faint">{t('exportBlocked')}</span>}
             {progress && (
               <label class="progress">
                 {t(progress.stage === 'pictures' ? 'exportPictures' : 'exportPacking')}
@@ -67,7 +71,7 @@ function WayOut({ sop, dispatch, onClose, lists }: Props & { lists: Lists }) {
             icon={Download}
             loudness="primary"
             mark="download"
-            disabled={findings.length > 0}
+            disabled={isOpen}
             busy={progress !== undefined}
             onPress={() => void run()}
           />
@@ -79,6 +83,7 @@ function WayOut({ sop, dispatch, onClose, lists }: Props & { lists: Lists }) {
         <Notice kind="caution">{t('exportMissing', { count: String(result.missing) })}</Notice>
       )}
       <Findings sop={sop} findings={findings} lists={lists} dispatch={dispatch} />
+      <Pictures sop={sop} check={check} dispatch={dispatch} />
       <fieldset class="formats">
         <legend>{t('format')}</legend>
         {exporters.map(({ id, label }) => (

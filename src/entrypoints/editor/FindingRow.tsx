@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { GateFinding } from '../../redaction';
 import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
 import { useWords } from '../../ui/words';
+import { KeepForm } from './KeepForm';
 
 interface Props {
   finding: GateFinding;
@@ -14,7 +14,6 @@ interface Props {
 export function FindingRow({ finding, onRedact, onKeep }: Props) {
   const t = useWords();
   const [keeping, setKeeping] = useState(false);
-  const [reason, setReason] = useState('');
   const { where, label, certain, match, preview } = finding;
   return (
     <li class="finding">
@@ -32,18 +31,7 @@ export function FindingRow({ finding, onRedact, onKeep }: Props) {
         <Button label={t('redact')} onPress={onRedact} />
         <Button label={t('keep')} loudness="quiet" expanded={keeping} onPress={() => setKeeping(!keeping)} />
       </div>
-      {keeping && (
-        <form
-          class="keep-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (reason.trim() !== '') onKeep(reason.trim());
-          }}
-        >
-          <Field label={t('reason')} value={reason} onValue={setReason} placeholder={t('reasonHint')} focused />
-          <Button label={t('keepConfirm')} type="submit" disabled={reason.trim() === ''} />
-        </form>
-      )}
+      {keeping && <KeepForm onKeep={onKeep} />}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { Lock, X } from 'lucide-preact';
+import { Lock, ScanText, X } from 'lucide-preact';
 import type { PictureMask } from '../../core/sop';
 import { ruleLabel } from '../../redaction';
 import { IconButton } from '../../ui/Button';
@@ -9,10 +9,12 @@ interface Props {
   /** For each mask, whether it is in the pixels for good. */
   inPixels: readonly boolean[];
   onRemove: (index: number) => void;
+  /** Its text is to be masked in all pictures; nothing while that cannot be asked for. */
+  onEverywhere: ((index: number) => void) | undefined;
 }
 
 /** The masks of a picture, by name. */
-export function MaskList({ masks, inPixels, onRemove }: Props) {
+export function MaskList({ masks, inPixels, onRemove, onEverywhere }: Props) {
   const t = useWords();
   if (masks.length === 0) return <p class="faint">{t('masksNone')}</p>;
   return (
@@ -28,7 +30,15 @@ export function MaskList({ masks, inPixels, onRemove }: Props) {
           {inPixels[at] ? (
             <Lock size={14} strokeWidth={1.9} aria-hidden="true" />
           ) : (
-            <IconButton label={t('maskRemove', { number: String(at + 1) })} icon={X} onPress={() => onRemove(at)} />
+            <>
+              <IconButton
+                label={t('maskTextEverywhere', { number: String(at + 1) })}
+                icon={ScanText}
+                disabled={!onEverywhere}
+                onPress={() => onEverywhere?.(at)}
+              />
+              <IconButton label={t('maskRemove', { number: String(at + 1) })} icon={X} onPress={() => onRemove(at)} />
+            </>
           )}
         </li>
       ))}

@@ -4,11 +4,13 @@ import { Button, IconButton } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { InlineMarkdown } from '../../ui/InlineMarkdown';
 import { useWords } from '../../ui/words';
+import { EverywhereState } from './EverywhereState';
 import { focusSoon } from './focus';
 import { MaskList } from './MaskList';
 import { MomentChoice } from './MomentChoice';
 import { numberOf, placeOf } from './moves';
 import { Stage } from './Stage';
+import { useMaskEverywhere } from './useMaskEverywhere';
 import { useShot } from './useShot';
 import type { Dispatch } from './useSop';
 
@@ -38,6 +40,8 @@ export function PictureDialog({ sop, stepId, dispatch, onStep, onClose }: Props)
   const before = useShot((isAfter ? alternative : picture)?.shotId);
   const after = useShot((isAfter ? picture : alternative)?.shotId);
   const shown = isAfter ? after : before;
+  const everywhere = useMaskEverywhere(sop, dispatch);
+  const isReading = everywhere.progress?.state === 'reading';
   const place = placeOf(sop, stepId);
   const shot = shown === 'lost' ? undefined : shown?.shot;
   // Masks of the shot itself are in its pixels: taking them off the list would not bring anything back.
@@ -79,7 +83,15 @@ export function PictureDialog({ sop, stepId, dispatch, onStep, onClose }: Props)
           {alternative && <MomentChoice isAfter={isAfter} onSwap={() => dispatch({ do: 'swapPicture', stepId })} />}
           <h3>{t('masks')}</h3>
           <p class="faint">{t('masksHint')}</p>
-          {picture && <MaskList masks={picture.masks} inPixels={inPixels} onRemove={remove} />}
+          {picture && (
+            <MaskList
+              masks={picture.masks}
+              inPixels={inPixels}
+              onRemove={remove}
+              onEverywhere={isReading ? undefined : (index) => everywhere.start(picture, index)}
+            />
+          )}
+          <EverywhereState everywhere={everywhere} />
           <div class="buttons">
             <Button label={t('maskAdd')} mark="add-mask" disabled={!picture} onPress={add} />
             <Button

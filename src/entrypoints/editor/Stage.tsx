@@ -2,7 +2,7 @@ import type { Box } from '../../core/box';
 import type { Picture } from '../../core/sop';
 import { Marks } from '../../ui/Marks';
 import { useWords } from '../../ui/words';
-import { moved, type Point, resized } from './boxes';
+import { moved, type Point, placed, resized } from './boxes';
 import { maskName } from './MaskList';
 import { useDrawing } from './useDrawing';
 
@@ -68,8 +68,4 @@ export function Stage({ picture, url, inPixels, onDraw, onMove, onRemove }: Prop
       {sketch && sketch.index === undefined && <div class="mask sketch" style={placed(sketch.box)} />}
     </div>
   );
-}
-
-function placed({ x, y, width, height }: Box) {
-  return { left: `${x * 100}%`, top: `${y * 100}%`, width: `${width * 100}%`, height: `${height * 100}%` };
 }

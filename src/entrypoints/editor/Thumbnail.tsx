@@ -1,9 +1,8 @@
 import { ImageOff } from 'lucide-preact';
-import type { Box } from '../../core/box';
 import type { Step } from '../../core/sop';
 import { Marks } from '../../ui/Marks';
 import { useWords } from '../../ui/words';
-import { partAround } from './boxes';
+import { laidOut, partAround } from './boxes';
 import { useNear } from './useNear';
 import { useShot } from './useShot';
 
@@ -36,7 +35,7 @@ export function Thumbnail({ step, number, onOpen }: Props) {
           style={{ aspectRatio: `${picture.width} / ${picture.height}` }}
           onClick={() => onOpen(step.id)}
         >
-          <span class="picture-part" style={enlarged(partAround(picture.target))}>
+          <span class="picture-part" style={laidOut(partAround(picture.target))}>
             {shown !== undefined && shown !== 'lost' && <img src={shown.url} alt="" decoding="async" />}
             <Marks picture={picture} />
           </span>
@@ -44,14 +43,4 @@ export function Thumbnail({ step, number, onOpen }: Props) {
       )}
     </div>
   );
-}
-
-/** Lays a picture out so that just this part of it fills the place. */
-function enlarged({ x, y, width, height }: Box) {
-  return {
-    width: `${100 / width}%`,
-    height: `${100 / height}%`,
-    left: `${(-100 * x) / width}%`,
-    top: `${(-100 * y) / height}%`,
-  };
 }

@@ -19,6 +19,41 @@ export function partAround(target: Box | undefined): Box {
   return { x: from(target.x, target.width), y: from(target.y, target.height), width: CLOSE, height: CLOSE };
 }
 
+/** Around what is shown close, in image pixels: a few words to each side, a line above and below. */
+const BESIDE = { x: 140, y: 26 };
+
+/** The strip of a picture (of that size in image pixels) to show around a box that is small in it. */
+export function stripAround(box: Box, { width, height }: { width: number; height: number }): Box {
+  const x = inside(box.x - BESIDE.x / width);
+  const y = inside(box.y - BESIDE.y / height);
+  return {
+    x,
+    y,
+    width: inside(box.x + box.width + BESIDE.x / width) - x,
+    height: inside(box.y + box.height + BESIDE.y / height) - y,
+  };
+}
+
+/** A box of a picture in fractions of a part of that picture. */
+export function boxIn(box: Box, part: Box): Box {
+  return {
+    x: (box.x - part.x) / part.width,
+    y: (box.y - part.y) / part.height,
+    width: box.width / part.width,
+    height: box.height / part.height,
+  };
+}
+
+/** Where a box lies, as styles of an element in the place of the picture. */
+export function placed({ x, y, width, height }: Box) {
+  return { left: `${x * 100}%`, top: `${y * 100}%`, width: `${width * 100}%`, height: `${height * 100}%` };
+}
+
+/** Lays a picture out so that just this part of it fills the place. */
+export function laidOut({ x, y, width, height }: Box) {
+  return placed({ x: -x / width, y: -y / height, width: 1 / width, height: 1 / height });
+}
+
 /** The box a press at one point and a release at another draws, cut at the picture's edges. */
 export function boxBetween(from: Point, to: Point): Box {
   const left = inside(Math.min(from.x, to.x));

@@ -3,9 +3,9 @@ import { imageKey, type Sop } from '../../core/sop';
 import type { Exporter } from '../../exporters/exporter';
 import { download } from '../../platform/download';
 import { exportImages } from '../../platform/paint';
-import { shotById } from '../../platform/store/recording';
 import { zip } from '../../platform/zip';
 import { gateFindings, type Lists, redactionReport } from '../../redaction';
+import { imageOf, openFindings, proposedFor } from './readings';
 
 /** How far an export is. */
 export interface Progress {
@@ -32,11 +32,10 @@ export async function exportSop(
   exporter: Exporter,
   onProgress: (progress: Progress) => void,
 ): Promise<Exported> {
-  if (gateFindings(sop, lists).length > 0) throw new Error('A finding is open');
-  const images = await exportImages(
-    sop,
-    async (shotId) => (await shotById(shotId))?.image,
-    (done, of) => onProgress({ stage: 'pictures', part: of > 0 ? done / of : 1 }),
+  const isOpen = gateFindings(sop, lists).length > 0 || openFindings(sop, await proposedFor(sop), lists).length > 0;
+  if (isOpen) throw new Error('A finding is open');
+  const images = await exportImages(sop, imageOf, (done, of) =>
+    onProgress({ stage: 'pictures', part: of > 0 ? done / of : 1 }),
   );
   const files = exporter.export(sop, images, redactionReport(sop, lists));
   const packed = await zip(files, (part) => onProgress({ stage: 'packing', part }));

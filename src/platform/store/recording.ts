@@ -1,6 +1,6 @@
 import type { Evidence, RecordedEvent } from '../../core/event';
 import type { Session } from '../../core/session';
-import type { Shot } from '../../core/shot';
+import type { Mask, Shot } from '../../core/shot';
 import { sha256 } from '../hash';
 import { database, type ShotRow } from './database';
 
@@ -87,6 +87,12 @@ export async function shotById(id: string): Promise<Shot | undefined> {
   const shot = await database.shots.get(id);
   const picture = shot?.pictureId === undefined ? undefined : await database.pictures.get(shot.pictureId);
   return shot && { ...shot, ...(picture && { image: picture.image }) };
+}
+
+/** The masks that were proposed for shots when they were taken, by their ids; those without any are left out. */
+export async function proposedMasks(ids: readonly string[]): Promise<Map<string, Mask[]>> {
+  const shots = await database.shots.bulkGet([...ids]);
+  return new Map(shots.flatMap((shot) => (shot?.proposed?.length ? [[shot.id, shot.proposed] as const] : [])));
 }
 
 /** What is known of a session's shots, without their pictures. */
