@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { withoutFingerprints } from '../../src/core/placeholder';
 import { type Bench, openBench } from '../support/extension';
 import { page as html, type PageServer, startPages } from '../support/pages';
 import { type Person, personAt } from '../support/person';
@@ -100,6 +101,9 @@ async function shotOf(name: string) {
   return { event, shot, bytes: Buffer.from(shot.bytes) };
 }
 
+/** Stored facts as a person reads them. */
+const read = (facts: unknown): unknown => JSON.parse(withoutFingerprints(JSON.stringify(facts)));
+
 const BODY = `<h1>Deploy</h1>
   <p><b id="listed">Zephyr</b> is up</p>
   <p>Customer <b id="customer">cust-90210</b></p>
@@ -120,8 +124,8 @@ test('what is listed is in no text and no picture, and what is allowed is left a
   pages.serve('/zephyr/deploy', html('Zephyr console', BODY));
   await tab.goto(`${pages.at('/zephyr/deploy')}?tab=zephyr`);
   const { event, shot, bytes } = await shotOf('Deploy Zephyr now');
-  expect(event.page).toMatchObject({ title: '<deny-list> console', url: pages.at('/<deny-list>/deploy') });
-  expect(event.data).toMatchObject({ target: { name: 'Deploy <deny-list> now' } });
+  expect(read(event.page)).toMatchObject({ title: '<deny-list> console', url: pages.at('/<deny-list>/deploy') });
+  expect(read(event.data)).toMatchObject({ target: { name: 'Deploy <deny-list> now' } });
   for (const selector of ['#listed', '#customer', '#field'])
     expect([selector, await pixelAt(popup, bytes, ...(await placeOf(selector)))]).toEqual([selector, FILLED]);
   // The word in the button, which begins at its edge with another.
@@ -130,7 +134,7 @@ test('what is listed is in no text and no picture, and what is allowed is left a
   const [, other] = await placeOf('#other');
   const proposed = (y: number) => (shot.proposed ?? []).filter(({ box }) => box.y <= y && y <= box.y + box.height);
   expect([proposed(ours), proposed(other)]).toEqual([[], [expect.objectContaining({ kind: 'email' })]]);
-  const outcome = async () => (await readEvents(popup)).find(({ id }) => id === event.id)?.evidence;
+  const outcome = async () => read((await readEvents(popup)).find(({ id }) => id === event.id)?.evidence ?? []);
   await expect.poll(outcome).toEqual([{ kind: 'message', text: '<deny-list> was deployed' }]);
   const everything = JSON.stringify(await readStore(popup));
   expect(everything).not.toMatch(/zephyr|cust-9/i);
