@@ -1,6 +1,6 @@
 import * as list from './list';
 import { plainOf } from './plain';
-import type { Finding, Rule, Span, TextContext } from './rule';
+import { type Finding, matchesOf, type Rule, type Span, type TextContext } from './rule';
 import { SECRET_WORDS } from './words';
 
 /** Every rule that finds what is certainly secret, in the order in which their names are given when nothing else decides. */
@@ -26,7 +26,7 @@ const PLACEHOLDER = /<([a-z][a-z0-9-]{1,40}?)(?:-\d{1,4})?>/g;
 /** The placeholders in a text: spans of `<rule-id>` or `<rule-id-2>` with the rule they stand for. */
 export function placeholders(text: string): Finding[] {
   if (!text.includes('<')) return [];
-  return [...text.matchAll(PLACEHOLDER)].flatMap((match) => {
+  return matchesOf(text, PLACEHOLDER).flatMap((match) => {
     const [whole, name = ''] = match;
     const inner = whole.slice(1, -1);
     const rule = [inner, name].find((id) => PLACEHOLDER_IDS.has(id));
@@ -53,7 +53,8 @@ const OTHER_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 export function findings(text: string, context: TextContext, rules: readonly Rule[] = CERTAIN): Finding[] {
   if (!WORTH_READING.test(text)) return [];
   const masked = placeholders(text);
-  const plain = plainOf(blanked(text.replace(OTHER_SPACES, ' '), masked));
+  const spaced = /[\u0080-\uffff]/.test(text) ? text.replace(OTHER_SPACES, ' ') : text;
+  const plain = plainOf(masked.length > 0 ? blanked(spaced, masked) : spaced);
   const found: Found[] = [];
   for (const rule of rules) {
     for (const span of rule.find(plain.text, context)) {
