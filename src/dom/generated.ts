@@ -19,7 +19,7 @@ export function generatedIn(element: Element): Generated[] {
     if (content === 'none' || content === 'normal') return [];
     const text = textOf(content, element);
     if (text === '' || style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return [];
-    return [{ text, rect: () => (isPlaced(style) ? placedRect(element, style) : wholeRect(element)) }];
+    return [{ text, rect: () => (isPlaced(style) ? placedRect(element, style) : wholeRect(element, style)) }];
   });
 }
 
@@ -50,13 +50,16 @@ function isPlaced({ position }: CSSStyleDeclaration): boolean {
   return position === 'absolute' || position === 'fixed';
 }
 
-/** The element with what sticks out of it. */
-function wholeRect(element: Element): Rect {
-  const rect = rectOf(element);
+/** The element with what sticks out of it; letters larger than its own stick out of its line. */
+function wholeRect(element: Element, { fontSize }: CSSStyleDeclaration): Rect {
+  const { x, y, width, height } = rectOf(element);
+  const scale = scaleOf(element);
+  const more = Math.max(0, Number.parseFloat(fontSize) * 1.5 * scale - height) / 2 + 1;
   return {
-    ...rect,
-    width: Math.max(rect.width, element.scrollWidth * scaleOf(element)),
-    height: Math.max(rect.height, element.scrollHeight * scaleOf(element)),
+    x: x - 1,
+    y: y - more,
+    width: Math.max(width, element.scrollWidth * scale) + 2,
+    height: Math.max(height, element.scrollHeight * scale) + more * 2,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Rect } from '../core/box';
+import { columnOf, isColumnOfSecrets, isColumnOfValues } from './column';
 import { fieldText, isSecretField, isShownField, keepSecret, namesSecret, type ShownField, takesText } from './field';
 import { generatedIn, pointedAt } from './generated';
 import { rectOf } from './place';
@@ -87,7 +88,7 @@ export function sensitiveIndex(
     for (const run of runsIn(owner)) {
       const text = textOf(run);
       const spans = search(text, run.lines ? 'terminal' : 'table-cell');
-      if (!spans.some(isCertain) && TOKEN.test(text) && isLabelledSecret(run))
+      if (!spans.some(isCertain) && isSecretByPlace(run, text))
         spans.push({ start: 0, end: text.length, rule: LABELLED });
       spans.push(...revealedIn(run));
       for (const span of spans) found.push({ ...span, run });
@@ -217,22 +218,15 @@ function isSecretLabel(text: string): boolean {
   return text.length <= 200 && text.trim().length <= 60 && namesSecret(text);
 }
 
-/** The text at the head of the column that a text stands in; empty when it stands in none. */
-function headerOf({ parentElement }: Text): string {
-  const cell = parentElement?.closest('td');
-  const head = cell?.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
-  return head?.textContent?.trim() ?? '';
-}
-
-/** Whether a column holds secrets themselves; those of `Secret name` do not. */
-function isSecretColumn(header: string): boolean {
-  return header.length <= 60 && /(?:password|secret|token|key)(?: value)?$/i.test(header) && namesSecret(header);
+/** Whether where a text stands makes it secret: below or beside a label, in a column of secrets. */
+function isSecretByPlace(run: TextRun, text: string): boolean {
+  const column = columnOf(run.nodes[0]);
+  return isColumnOfValues(column) || (TOKEN.test(text) && (isColumnOfSecrets(column) || isLabelledSecret(run)));
 }
 
 /** A value under or beside its label: `Secret access key` and, in the next block, the key. */
 function isLabelledSecret({ nodes }: TextRun): boolean {
   const first = nodes[0];
-  if (first && isSecretColumn(headerOf(first))) return true;
   const before = first && textBeside(first, true)?.parentElement;
   if (!before) return false;
   const run = runsIn(runOwnerOf(before, true)).at(-1);

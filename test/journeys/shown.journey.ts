@@ -6,6 +6,7 @@ import { inkIn } from '../support/picture';
 import { openScene, type Scene } from '../support/scene';
 import { readEvents, readStore } from '../support/store';
 import { type Drawn, harmless, INNER, secret } from './shown/cases';
+import { screens } from './shown/screens';
 
 let scene: Scene;
 let pages: PageServer;
@@ -39,6 +40,9 @@ async function shoot({ body, before, button = '<button>Shoot</button>' }: Drawn,
   await tab.waitForTimeout(700);
   const person: Person = personAt(tab);
   await before?.(person);
+  await tab.getByRole('button', { name: 'Shoot' }).hover();
+  // What was never drawn proves nothing when it cannot be seen.
+  expect(await inkIn(popup, await tab.screenshot())).toBeGreaterThan(20);
   const since = Date.now();
   await person.click(tab.getByRole('button', { name: 'Shoot' }));
   await tab.waitForTimeout(700);
@@ -63,6 +67,14 @@ test.each(both(secret))('covered: %s (%s)', async (_, __, one, style) => {
   expect(masks.length).toBeGreaterThan(0);
   expect(ink).toBe(0);
   if (one.said) expect(events).not.toContain(one.said);
+});
+
+test.each(screens.map((one) => [one.name, one] as const))('%s: covered, and no more than that', async (_, one) => {
+  const { ink, masks, events } = await shoot(one, '');
+  expect(ink).toBe(0);
+  expect(masks.length).toBeGreaterThan(0);
+  expect(masks.reduce((sum, { box }) => sum + box.width * box.height, 0)).toBeLessThan(0.1);
+  expect(events).not.toContain(one.said);
 });
 
 test.each(both(harmless))('left alone: %s (%s)', async (_, __, one, style) => {

@@ -65,7 +65,7 @@ export async function pngAt(page: Page, bytes: Buffer, times: number): Promise<B
 export async function inkIn(page: Page, bytes: Buffer): Promise<number> {
   return page.evaluate(async (base64) => {
     const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([data], { type: 'image/webp' }));
+    const bitmap = await createImageBitmap(new Blob([data]));
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
     if (!context) throw new Error('No canvas');
     context.drawImage(bitmap, 0, 0);
