@@ -1,15 +1,28 @@
 import { namesSecret } from './field';
 
+/** The heads of tables, in this very task: most have thousands of cells. */
+const headsOf = new Map<Element, readonly Element[]>();
+
 /** The text at the head of the column that a text stands in; empty when it stands in none. */
 export function columnOf(text: Text | undefined): string {
   const cell = text?.parentElement?.closest('td, [role="gridcell"], [role="cell"]');
   const table = cell?.closest('table, [role="grid"], [role="table"], [role="treegrid"]');
   const row = cell?.parentElement;
   if (!cell || !table || !row) return '';
-  // A list that draws its rows itself may have its head far from them.
+  const heads = headsIn(table);
+  if (heads.length === 0) return '';
   const at = cell instanceof HTMLTableCellElement ? cell.cellIndex : [...row.children].indexOf(cell);
-  const head = table.querySelectorAll('thead > tr:first-child > *, [role="columnheader"]')[at];
-  return head?.textContent?.trim() ?? '';
+  return heads[at]?.textContent?.trim() ?? '';
+}
+
+function headsIn(table: Element): readonly Element[] {
+  const known = headsOf.get(table);
+  if (known) return known;
+  if (headsOf.size === 0) queueMicrotask(() => headsOf.clear());
+  const row = table instanceof HTMLTableElement ? table.tHead?.rows[0] : undefined;
+  const heads = row ? [...row.cells] : [...table.querySelectorAll('[role="columnheader"]')];
+  headsOf.set(table, heads);
+  return heads;
 }
 
 /** Whether a column holds secrets themselves; one headed `Secret name` does not. */

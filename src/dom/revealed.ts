@@ -35,13 +35,14 @@ export function hiddenPlaces(): HiddenPlaces {
   return {
     isRevealed(node) {
       const parent = node.parentElement;
-      if (!parent || parent.closest('button, a, summary, label, [role="button"]')) return false;
-      if (isCovered(node, parent)) places.add(node).add(parent);
-      else if (isDotted(node.data)) {
+      if (!parent) return false;
+      if (isDotted(node.data)) {
         note(node, parent);
         return false;
       }
-      return places.has(node) || places.has(parent) || tookPlace(parent);
+      if (isCovered(node, parent)) places.add(node).add(parent);
+      const known = places.has(node) || places.has(parent) || tookPlace(parent);
+      return known && !parent.closest('button, a, summary, label, [role="button"]');
     },
   };
 }

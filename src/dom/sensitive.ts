@@ -43,6 +43,8 @@ export interface SensitiveIndex extends Surveyor {
 
 /** Shorter values of secret fields are not looked for in other texts: they would be found everywhere. */
 const TELLING_LENGTH = 6;
+/** What sticks out of an element sticks out less far, in CSS pixels. */
+const FAR = 2000;
 /** How many characters of clean text are remembered, so that equal texts are scanned once. */
 const REMEMBERED = 300_000;
 
@@ -131,7 +133,7 @@ export function sensitiveIndex(
     const found: SensitiveRect[] = [];
     for (const [owner, spans] of hits)
       if (!owner.isConnected) hits.delete(owner);
-      else for (const { run, ...span } of spans) found.push(...rectsOf(run, span));
+      else if (!isFarFromView(owner)) for (const { run, ...span } of spans) found.push(...rectsOf(run, span));
     return found;
   };
 
@@ -212,6 +214,12 @@ function isCertain({ possible }: Kind): boolean {
 function wordsIn(element: Element): string[] {
   const text = element.textContent ?? '';
   return [text.trim(), ...text.split(/\s+/).filter((word) => TOKEN.test(word))];
+}
+
+/** Whether nothing that an element shows can be in view: a large table may hold thousands of addresses. */
+function isFarFromView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < bottom && (top > window.innerHeight + FAR || bottom < -FAR);
 }
 
 function isSecretLabel(text: string): boolean {

@@ -22,6 +22,8 @@ const WORTH = /\bqr|authenticator|\b(?:again|later|future|once|after|except|only
 
 const BUTTON = 'button, [role="button"], input[type="button"], summary';
 const PICTURE = 'img, canvas, svg';
+/** Names of such elements: nothing else is asked for more. */
+const MAY_TELL = new Set(['button', 'input', 'summary', 'img', 'canvas', 'svg']);
 /** How far around words lies what they speak of, in elements. */
 const LEVELS = 4;
 /** More values than this around such words are a page, not what they speak of. */
@@ -67,6 +69,7 @@ export function toldSecrets(): ToldSecrets {
       if (ONCE.test(text) && !NOT_ONCE.test(text)) onces.add(owner);
     },
     see(element) {
+      if (!MAY_TELL.has(element.localName) && !element.hasAttribute('role')) return;
       if (element.matches(BUTTON)) {
         if (isBesideSecret(element)) buttons.add(element);
         else buttons.delete(element);
