@@ -2,6 +2,9 @@ import type { Rect } from '../core/box';
 import { rectOf } from './place';
 import { parentOf, shadowRootIn } from './tree';
 
+/** Tooltips are drawn by what is pointed at, or by something not far around it. */
+const NEAREST = 30;
+
 const PSEUDO = ['::before', '::after'] as const;
 
 /** Text that a style sheet puts before or after an element, and where it stands. */
@@ -27,7 +30,7 @@ export function generatedIn(element: Element): Generated[] {
 export function pointedAt(document: Document): Element[] {
   const found: Element[] = [];
   for (let root: Document | ShadowRoot | null = document; root && found.length < 200; ) {
-    const within: Element[] = [...root.querySelectorAll(':hover, :focus')];
+    const within = [...root.querySelectorAll(':hover, :focus')].slice(-NEAREST);
     found.push(...within);
     const last = within.at(-1);
     root = last ? shadowRootIn(last) : null;
