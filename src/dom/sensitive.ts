@@ -1,7 +1,7 @@
 import type { Rect } from '../core/box';
 import { columnOf, isColumnOfSecrets, isColumnOfValues } from './column';
 import { fieldText, isSecretField, isShownField, keepSecret, namesSecret, type ShownField, takesText } from './field';
-import { generatedIn, pointedAt } from './generated';
+import { type Generated, generatedIn, generatedInNew, pointedAt } from './generated';
 import { rectOf } from './place';
 import { hiddenPlaces } from './revealed';
 import type { Root, Surveyor } from './survey';
@@ -140,10 +140,10 @@ export function sensitiveIndex(
   const drawnRects = (): SensitiveRect[] =>
     [...new Set([...drawn, ...pointedAt(document)])].flatMap((element) => {
       if (!element.isConnected) drawn.delete(element);
-      return secretsDrawnBy(element).map(({ rect, ...span }) => ({ rect: rect(), ...kindOf(span) }));
+      return secretsDrawnBy(generatedIn(element)).map(({ rect, ...span }) => ({ rect: rect(), ...kindOf(span) }));
     });
-  const secretsDrawnBy = (element: Element) =>
-    generatedIn(element).flatMap(({ text, rect }) => {
+  const secretsDrawnBy = (generated: readonly Generated[]) =>
+    generated.flatMap(({ text, rect }) => {
       const spans = search(text, 'table-cell');
       const span = spans.find(isCertain) ?? spans[0];
       return span ? [{ ...span, rect }] : [];
@@ -179,7 +179,7 @@ export function sensitiveIndex(
       const selector = declared();
       if (selector && element.matches(selector) && !shown.includes(element)) shown = [...shown, element];
       told.see(element);
-      if (secretsDrawnBy(element).length > 0) drawn.add(element);
+      if (secretsDrawnBy(generatedInNew(element)).length > 0) drawn.add(element);
       else drawn.delete(element);
       if (isShownField(element)) {
         hold(element, Boolean(selector && element.closest(selector)));
