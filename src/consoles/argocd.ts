@@ -5,6 +5,7 @@ import { environmentOf, lastText, partOf } from './read';
  * Argo CD, on any host: by the end of its title and the pictures it brings. What is shown stands in the bar at the top,
  * in no heading.
  * https://github.com/argoproj/argo-cd/blob/master/ui/src/app/sidebar/sidebar.tsx
+ * https://github.com/argoproj/argo-cd/blob/master/ui/src/app/settings/components/account-details/account-details.tsx
  * https://github.com/argoproj/argo-ui/blob/master/src/components/top-bar/top-bar.tsx
  */
 export const argocd: ConsolePack = {
@@ -19,4 +20,5 @@ export const argocd: ConsolePack = {
       application: partOf(pathname, /\/applications\/(?:[^/]+\/)?([^/]+)$/),
     }),
   place: (document) => lastText(document, '.top-bar__breadcrumbs-last-item') || lastText(document, '.top-bar__title'),
+  secrets: '.account-details__new-token p',
 };

@@ -1,5 +1,6 @@
 import { EditorText, editorOf, isEditor } from './editor';
 import { nameOf } from './name';
+import { isDotted } from './revealed';
 import { terminalOf } from './terminal';
 import { closestUp } from './tree';
 
@@ -56,14 +57,45 @@ export function namingElement(field: Element): Element {
  */
 export function isSecretField(field: Element): boolean {
   if (wasPassword.has(field)) return true;
-  if (field instanceof HTMLInputElement && field.type === 'password') {
-    wasPassword.add(field);
-    return true;
-  }
+  if (field instanceof HTMLInputElement && (field.type === 'password' || isDotted(field.value)))
+    return keepSecret(field);
   if (SECRET_AUTOCOMPLETE.test(field.getAttribute('autocomplete') ?? '')) return true;
   const masked = getComputedStyle(field).getPropertyValue('-webkit-text-security');
   if (masked !== '' && masked !== 'none') return true;
   return namesSecret(nameOf(field)) || namesSecret(spaced(field.getAttribute('name'))) || namesSecret(spaced(field.id));
+}
+
+/** A field that is secret from now on, whatever it looks like. */
+export function keepSecret(field: Element): true {
+  wasPassword.add(field);
+  return true;
+}
+
+/** A field that shows a text without having it in the page. */
+export type ShownField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Whether an element is a {@link ShownField}. */
+export function isShownField(element: Element): element is ShownField {
+  if (element instanceof HTMLInputElement)
+    return !/^(hidden|checkbox|radio|image|range|color|file)$/.test(element.type);
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
+}
+
+/** Whether a field holds what a person entered: lists and buttons show what the page offers. */
+export function takesText(field: Element): boolean {
+  return !(field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && BUTTON_TYPE.test(field.type)));
+}
+
+const BUTTON_TYPE = /^(button|submit|reset)$/;
+
+/** The text that a field shows right now, its placeholder when it is empty; and what sort of text that is. */
+export function fieldText(field: ShownField): { text: string; context: 'input-value' | 'table-cell' } {
+  if (field instanceof HTMLSelectElement) {
+    const shown = field.multiple || field.size > 1 ? field.options : field.selectedOptions;
+    return { text: [...shown].map(({ label }) => label).join('\n'), context: 'table-cell' };
+  }
+  if (field.value === '') return { text: field.placeholder, context: 'table-cell' };
+  return { text: field.value, context: takesText(field) ? 'input-value' : 'table-cell' };
 }
 
 /** Whether a label says that what it labels is secret. */

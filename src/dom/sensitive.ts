@@ -1,8 +1,13 @@
 import type { Rect } from '../core/box';
-import { isSecretField, namesSecret } from './field';
+import { columnOf, isColumnOfSecrets, isColumnOfValues } from './column';
+import { fieldText, isSecretField, isShownField, keepSecret, namesSecret, type ShownField, takesText } from './field';
+import { type Generated, generatedIn, generatedInNew, pointedAt } from './generated';
 import { rectOf } from './place';
+import { hiddenPlaces } from './revealed';
 import type { Root, Surveyor } from './survey';
+import { echoes, kindOf, LABELLED, rectsOf, SECRET_FIELD, wholeRects } from './text-rects';
 import { runOwnerOf, runsIn, type TextRun, textBeside, textOf } from './texts';
+import { TOKEN, type Told, toldSecrets } from './told';
 
 /** A stretch of a text that must not be seen, with the rule that says so. */
 export interface SecretSpan {
@@ -11,6 +16,8 @@ export interface SecretSpan {
   rule: string;
   /** It may be harmless. */
   possible?: true;
+  /** Whatever it looks like: it stands where the page hid a value before. */
+  revealed?: true;
 }
 
 /** Finds what must not be seen in a text: `table-cell` for text of the page, `terminal` for blocks of code. */
@@ -38,15 +45,13 @@ export interface SensitiveIndex extends Surveyor {
 
 /** Shorter values of secret fields are not looked for in other texts: they would be found everywhere. */
 const TELLING_LENGTH = 6;
+/** What sticks out of an element sticks out less far, in CSS pixels. */
+const FAR = 2000;
 /** How many characters of clean text are remembered, so that equal texts are scanned once. */
 const REMEMBERED = 300_000;
 
-const WITHOUT_TEXT = /^(hidden|checkbox|radio|button|submit|reset|image|range|color|file)$/;
-/** A single word that could be a secret: long, and not a mere word of a language. */
-const TOKEN = /^\s*(?=\S*[\d\W])\S{8,}\s*$/;
-
-type Field = HTMLInputElement | HTMLTextAreaElement;
 type Kind = Omit<SecretSpan, 'start' | 'end'>;
+
 type Hit = SecretSpan & { run: TextRun };
 
 /**
@@ -60,8 +65,12 @@ export function sensitiveIndex(
 ): SensitiveIndex {
   const clean = new Set<string>();
   let remembered = 0;
-  const fields = new Map<Field, { secret: boolean }>();
+  const fields = new Map<ShownField, { secret: boolean }>();
   const hits = new Map<Element, Hit[]>();
+  /** Elements that draw a secret which is in no text of theirs. */
+  const drawn = new Set<Element>();
+  const hidden = hiddenPlaces();
+  const told = toldSecrets();
   let shown: readonly Element[] = [];
   /** What was scanned in this very task; until it ends nothing can change. */
   const scanned = new Set<Element>();
@@ -84,13 +93,23 @@ export function sensitiveIndex(
     for (const run of runsIn(owner)) {
       const text = textOf(run);
       const spans = search(text, run.lines ? 'terminal' : 'table-cell');
-      if (!spans.some(isCertain) && TOKEN.test(text) && isLabelledSecret(run) && !isAllowed(text))
-        spans.push({ start: 0, end: text.length, rule: 'labelled-secret' });
+      if (!spans.some(isCertain) && isSecretByPlace(run, text) && !isAllowed(text))
+        spans.push({ start: 0, end: text.length, rule: LABELLED });
+      spans.push(...revealedIn(run));
       for (const span of spans) found.push({ ...span, run });
+      told.hear(text, owner);
       if (isSecretLabel(text)) scanAfter(run);
     }
     if (found.length > 0) hits.set(owner, found);
     else hits.delete(owner);
+  };
+  const revealedIn = ({ nodes, lines }: TextRun): SecretSpan[] => {
+    let end = 0;
+    return nodes.flatMap((node) => {
+      const start = end;
+      end += node.data.length + (lines ? 1 : 0);
+      return hidden.isRevealed(node) ? [{ start, end, rule: LABELLED, revealed: true }] : [];
+    });
   };
   /** A label that came, or came to say that it labels a secret, after what it labels. */
   const scanAfter = ({ nodes }: TextRun) => {
@@ -103,8 +122,9 @@ export function sensitiveIndex(
     const found: SensitiveRect[] = [];
     for (const [field, { secret }] of fields) {
       if (!field.isConnected) fields.delete(field);
-      else if (field.value !== '') {
-        const spans: Kind[] = secret ? [{ rule: 'secret-field' }] : search(field.value, 'input-value');
+      else {
+        const { text, context } = fieldText(field);
+        const spans: Kind[] = secret && field.value !== '' ? [{ rule: SECRET_FIELD }] : search(text, context);
         // Filled as a whole: where in it a value stands nobody tells.
         const span = spans.find(isCertain) ?? spans[0];
         if (span) found.push({ rect: rectOf(field), ...kindOf(span) });
@@ -116,23 +136,57 @@ export function sensitiveIndex(
     const found: SensitiveRect[] = [];
     for (const [owner, spans] of hits)
       if (!owner.isConnected) hits.delete(owner);
-      else for (const { run, ...span } of spans) found.push(...rectsOf(run, span));
+      else if (!isFarFromView(owner)) for (const { run, ...span } of spans) found.push(...rectsOf(run, span));
     return found;
+  };
+
+  const drawnRects = (): SensitiveRect[] =>
+    [...new Set([...drawn, ...pointedAt(document)])].flatMap((element) => {
+      if (!element.isConnected) drawn.delete(element);
+      return secretsDrawnBy(generatedIn(element)).map(({ rect, ...span }) => ({ rect: rect(), ...kindOf(span) }));
+    });
+  const secretsDrawnBy = (generated: readonly Generated[]) =>
+    generated.flatMap(({ text, rect }) => {
+      const spans = search(text, 'table-cell');
+      const span = spans.find(isCertain) ?? spans[0];
+      return span ? [{ ...span, rect }] : [];
+    });
+  /** What words tell, in this very task. */
+  let heard: Told | undefined;
+  const toldNow = (): Told => {
+    if (heard) return heard;
+    queueMicrotask(() => {
+      heard = undefined;
+    });
+    heard = told.find();
+    for (const field of heard.fields) hold(field, true);
+    return heard;
+  };
+  const hold = (field: ShownField, isSecret: boolean) => {
+    if (isSecret) keepSecret(field);
+    fields.set(field, { secret: takesText(field) && isSecretField(field) });
   };
 
   const secretValues = () =>
     [
       ...[...fields].flatMap(([{ value }, { secret }]) => (secret ? [value] : [])),
-      ...shown.map((element) => element.textContent?.trim() ?? ''),
+      ...[...hits.values()]
+        .flat()
+        .flatMap(({ run, revealed, start, end }) => (revealed ? [textOf(run).slice(start, end).trim()] : [])),
+      ...toldNow().texts.map(({ data }) => data.trim()),
+      ...shown.flatMap(wordsIn),
     ].filter((value) => value.length >= TELLING_LENGTH);
 
   return {
     visit(element, inCode) {
       const selector = declared();
       if (selector && element.matches(selector) && !shown.includes(element)) shown = [...shown, element];
-      const isTyped = element instanceof HTMLInputElement && !WITHOUT_TEXT.test(element.type);
-      if (isTyped || element instanceof HTMLTextAreaElement) fields.set(element, { secret: isSecretField(element) });
-      else scan(runOwnerOf(element, inCode));
+      told.see(element);
+      if (secretsDrawnBy(generatedInNew(element)).length > 0) drawn.add(element);
+      else drawn.delete(element);
+      if (isShownField(element)) {
+        hold(element, Boolean(selector && element.closest(selector)));
+      } else scan(runOwnerOf(element, inCode));
     },
     rects(roots) {
       const selector = declared();
@@ -141,7 +195,8 @@ export function sensitiveIndex(
       const found = [
         ...fieldRects(),
         ...textRects(),
-        ...shown.map((element) => ({ rect: rectOf(element), kind: 'labelled-secret' })),
+        ...drawnRects(),
+        ...[...shown, ...toldNow().texts, ...toldNow().pictures].flatMap(wholeRects),
         ...roots.flatMap((root) => echoes(root, values)),
       ];
       const { innerWidth, innerHeight } = window;
@@ -162,56 +217,33 @@ function isCertain({ possible }: Kind): boolean {
   return !possible;
 }
 
-function kindOf({ rule, possible }: Kind): Omit<SensitiveRect, 'rect'> {
-  return { kind: rule, ...(possible && { possible }) };
+/** What an element that is secret as a whole says: all of it, and each word by itself that could be a secret. */
+function wordsIn(element: Element): string[] {
+  const text = element.textContent ?? '';
+  return [text.trim(), ...text.split(/\s+/).filter((word) => TOKEN.test(word))];
+}
+
+/** Whether nothing that an element shows can be in view: a large table may hold thousands of addresses. */
+function isFarFromView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < bottom && (top > window.innerHeight + FAR || bottom < -FAR);
 }
 
 function isSecretLabel(text: string): boolean {
   return text.length <= 200 && text.trim().length <= 60 && namesSecret(text);
 }
 
+/** Whether where a text stands makes it secret: below or beside a label, in a column of secrets. */
+function isSecretByPlace(run: TextRun, text: string): boolean {
+  const column = columnOf(run.nodes[0]);
+  return isColumnOfValues(column) || (TOKEN.test(text) && (isColumnOfSecrets(column) || isLabelledSecret(run)));
+}
+
 /** A value under or beside its label: `Secret access key` and, in the next block, the key. */
 function isLabelledSecret({ nodes }: TextRun): boolean {
-  const before = nodes[0] && textBeside(nodes[0], true)?.parentElement;
+  const first = nodes[0];
+  const before = first && textBeside(first, true)?.parentElement;
   if (!before) return false;
   const run = runsIn(runOwnerOf(before, true)).at(-1);
   return run !== undefined && isSecretLabel(textOf(run));
-}
-
-/** Where a tree shows what was typed into secret fields. */
-function echoes(root: Root, values: readonly string[]): SensitiveRect[] {
-  const text = values.length > 0 ? ((root instanceof Document ? root.body : root)?.textContent ?? '') : '';
-  const shown = values.filter((value) => text.includes(value));
-  if (shown.length === 0) return [];
-  const found: SensitiveRect[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const owners = new Set<Element>();
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.parentElement) owners.add(runOwnerOf(node.parentElement, true));
-  for (const owner of owners)
-    for (const run of runsIn(owner)) {
-      const said = textOf(run);
-      for (const value of shown)
-        for (let start = said.indexOf(value); start >= 0; start = said.indexOf(value, start + value.length))
-          found.push(...rectsOf(run, { start, end: start + value.length, rule: 'secret-field' }));
-    }
-  return found;
-}
-
-/** Rectangles of a span of a run's text. */
-function rectsOf({ nodes, lines }: TextRun, span: SecretSpan): SensitiveRect[] {
-  const rects: SensitiveRect[] = [];
-  let offset = 0;
-  for (const node of nodes) {
-    const start = Math.max(0, span.start - offset);
-    const end = Math.min(node.data.length, span.end - offset);
-    offset += node.data.length + (lines ? 1 : 0);
-    if (start >= end) continue;
-    const range = node.ownerDocument.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    for (const { x, y, width, height } of range.getClientRects())
-      rects.push({ rect: { x: x - 1, y: y - 1, width: width + 2, height: height + 2 }, ...kindOf(span) });
-  }
-  return rects;
 }

@@ -30,8 +30,8 @@ export interface Survey {
 export const BLOCK_OF_CODE =
   'pre, .ace_text-layer, .view-lines, .cm-content, .CodeMirror-code, .xterm-rows, [role="code"]';
 
-/** The longest stretch of looking while the page is idle, in milliseconds. */
-const STRETCH = 4;
+/** The longest stretch of looking while the page is idle, in milliseconds; with what is begun by then it takes 4 at most. */
+const STRETCH = 3;
 /** How long after a change it is looked at, in milliseconds: changes come in swarms. */
 const PAUSE = 100;
 /** Among more siblings than this, a hurried look skips those out of view. */
@@ -73,11 +73,13 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
     if (records.length === 0) return;
     version++;
     for (const callback of changed) callback();
+    // A table drawn anew reports each of its texts: a hurried look skips those out of view.
+    const many = records.length > MANY;
     for (const { target, addedNodes } of records) {
       const changed = target instanceof Element ? target : target.parentElement;
       if (changed && !queued.has(changed)) {
         queued.add(changed);
-        todo.push({ element: changed, deep: false, since: version });
+        todo.push({ element: changed, deep: false, since: version, many });
       }
       for (const node of addedNodes)
         if (node instanceof Element) todo.push({ element: node, deep: true, since: version });
@@ -141,7 +143,12 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
     const end = performance.now() + Math.min(STRETCH, Math.max(1, deadline.timeRemaining()));
     for (let next = todo.pop(); next; next = performance.now() < end ? todo.pop() : undefined) look(next);
     if (todo.length > 0) view.requestIdleCallback(stretch, { timeout: PAUSE });
-    else for (const callback of rested) callback();
+    // Who looks at all of it then takes time, too.
+    else if (performance.now() > end - STRETCH + 1) view.requestIdleCallback(rest, { timeout: PAUSE });
+    else rest();
+  };
+  const rest = () => {
+    if (!signal.aborted && todo.length === 0) for (const callback of rested) callback();
   };
   const later = () => {
     timer ??= setTimeout(() => view.requestIdleCallback(stretch, { timeout: PAUSE }), PAUSE);

@@ -18,8 +18,16 @@ export function runOwnerOf(element: Element, inCode: boolean): Element {
 /** The runs of text that a block shows itself; blocks in it, and blocks of code apart, show their own. */
 export function runsIn(owner: Element): TextRun[] {
   const is = (selector: string) => Element.prototype.matches.call(owner, selector);
-  const code = is(BLOCK_OF_CODE);
+  const has = (attribute: string) => Element.prototype.hasAttribute.call(owner, attribute);
+  // Nothing else can be one, and most blocks have neither.
+  const code = (owner.localName === 'pre' || has('class') || has('role')) && is(BLOCK_OF_CODE);
   if (SKIPPED.has(owner.localName) || (!code && !hasText(owner))) return [];
+  const lines = code && !is('pre');
+  // Most blocks hold a text and nothing else.
+  if (!owner.firstElementChild && !lines) {
+    const nodes = [...owner.childNodes].filter((node) => node instanceof Text && node.data.trim() !== '') as Text[];
+    return nodes.length > 0 ? [{ nodes, lines }] : [];
+  }
   const runs: Text[][] = [];
   let run: Text[] = [];
   const end = () => {
@@ -36,7 +44,7 @@ export function runsIn(owner: Element): TextRun[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if ((node as Text).data.trim() !== '') run.push(node as Text);
   end();
-  return runs.map((nodes) => ({ nodes, lines: code && !is('pre') }));
+  return runs.map((nodes) => ({ nodes, lines }));
 }
 
 /** Whether a block may show a text itself: most only hold other blocks. */
@@ -51,9 +59,14 @@ export function textOf(run: TextRun): string {
   return run.nodes.map((node) => node.data).join(run.lines ? '\n' : '');
 }
 
+/** One for each tree: making one takes longer than a step. */
+const walkers = new WeakMap<Node, TreeWalker>();
+
 /** The text right before (`previous`) or after a node, as far as it is not blank; nothing at the edge of its tree. */
 export function textBeside(node: Text, previous: boolean): Text | undefined {
-  const walker = node.ownerDocument.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+  const root = node.getRootNode();
+  const walker = walkers.get(root) ?? node.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walkers.set(root, walker);
   walker.currentNode = node;
   for (let at = step(walker, previous); at; at = step(walker, previous))
     if (at.data.trim() !== '' && !SKIPPED.has(at.parentElement?.localName ?? '')) return at;

@@ -2,7 +2,7 @@ import { PLACEHOLDER } from '../core/placeholder';
 import * as list from './list';
 import type { Lists } from './lists';
 import { plainOf } from './plain';
-import type { Finding, Rule, Span, TextContext } from './rule';
+import { type Finding, matchesOf, type Rule, type Span, type TextContext } from './rule';
 import { SECRET_WORDS } from './words';
 
 /** Every rule that finds what is certainly secret, in the order in which their names are given when nothing else decides. */
@@ -39,7 +39,7 @@ export const PLACEHOLDER_IDS: ReadonlySet<string> = new Set([
 /** The placeholders in a text: spans of `<rule-id>`, with number, fingerprint or neither, and the rule they stand for. */
 export function placeholders(text: string): Finding[] {
   if (!text.includes('<')) return [];
-  return [...text.matchAll(PLACEHOLDER)].flatMap((match) => {
+  return matchesOf(text, PLACEHOLDER).flatMap((match) => {
     const [whole, name = ''] = match;
     const inner = whole.slice(1, -1);
     const rule = [inner, name].find((id) => PLACEHOLDER_IDS.has(id));
@@ -74,7 +74,8 @@ export function findings(
   const asked = [...(WORTH_READING.test(text) ? rules : []), ...(lists?.deny ? [lists.deny] : [])];
   if (asked.length === 0) return [];
   const masked = placeholders(text);
-  const plain = plainOf(blanked(text.replace(OTHER_SPACES, ' '), masked));
+  const spaced = /[\u0080-\uffff]/.test(text) ? text.replace(OTHER_SPACES, ' ') : text;
+  const plain = plainOf(masked.length > 0 ? blanked(spaced, masked) : spaced);
   const found: Found[] = [];
   // Searched for only when there is something to allow.
   let allowed: Span[] | undefined;

@@ -1,5 +1,5 @@
 import { type Strength, strengthOf } from './name';
-import type { Span } from './rule';
+import { matchesOf, type Span } from './rule';
 import { isGrouped, isIdentifier, isStandIn, looksDrawn, looksRandom } from './value';
 import { foreignStrength, MARKED_WORDS, SECRET_WORDS } from './words';
 
@@ -39,10 +39,10 @@ export function valuesOfSecretNames(text: string): Span[] {
   return spans;
 }
 
-function hitsIn(text: string): RegExpExecArray[] {
-  const hits = [...text.matchAll(HIT)];
+function hitsIn(text: string): readonly RegExpExecArray[] {
+  const hits = matchesOf(text, HIT);
   if (!/[\u0080-\uffff]/.test(text)) return hits;
-  return [...hits, ...text.matchAll(MARKED_WORDS)].sort((a, b) => a.index - b.index);
+  return [...hits, ...matchesOf(text, MARKED_WORDS)].sort((a, b) => a.index - b.index);
 }
 
 /** The longest identifier looked at around a hit, in characters each way. */

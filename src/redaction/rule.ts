@@ -40,7 +40,6 @@ export function spansOf(
   accept: (secret: string, match: RegExpExecArray) => boolean = () => true,
 ): Span[] {
   const spans: Span[] = [];
-  // Not matchAll, which clones the pattern each time: most texts are short and match nothing.
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [start, end] = match.indices?.groups?.['secret'] ?? [match.index, match.index + match[0].length];
@@ -53,27 +52,48 @@ export function spansOf(
   return spans;
 }
 
+/** No text matches nothing more often than a page's. */
+const NONE: readonly RegExpExecArray[] = [];
+
+/**
+ * Every match of `pattern` (global, never empty) in `text`. Unlike `matchAll` it does not clone the pattern, which on the
+ * short texts of a page costs ten times what looking does.
+ */
+export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return NONE;
+  const matches: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) matches.push(match);
+  return matches;
+}
+
 /** The text last asked for and its stretches: several rules ask for the same text in a row. */
 let last: { text: string; stretches: { text: string; index: number }[] } = { text: '', stretches: [] };
+
+const STRETCH = /(?<!\S)\S{16,}/g;
 
 /** The stretches of `text` without blanks that have 16 characters and more: few texts have any. */
 export function longStretches(text: string): readonly { text: string; index: number }[] {
   if (last.text !== text) {
-    const stretches = [...text.matchAll(/(?<!\S)\S{16,}/g)].map(({ 0: stretch, index }) => ({ text: stretch, index }));
+    const stretches = matchesOf(text, STRETCH).map(({ 0: stretch, index }) => ({ text: stretch, index }));
     last = { text, stretches };
   }
   return last.stretches;
 }
 
-/** As {@link spansOf}, for a pattern that matches 16 characters and more and no blank: much faster in plain text. */
+/** As {@link spansOf}, for a pattern that matches no blank and `least` characters (16 or more): much faster in plain text. */
 export function spansInStretches(
   text: string,
   pattern: RegExp,
+  least: number,
   accept: (secret: string, start: number) => boolean = () => true,
 ): Span[] {
-  return longStretches(text).flatMap((stretch) =>
-    spansOf(stretch.text, pattern, (secret, match) => accept(secret, stretch.index + match.index)).map(
-      ({ start, end }) => ({ start: start + stretch.index, end: end + stretch.index }),
-    ),
-  );
+  const spans: Span[] = [];
+  for (const { text: run, index } of longStretches(text)) {
+    if (run.length < least) continue;
+    for (const { start, end } of spansOf(run, pattern, (secret, match) => accept(secret, index + match.index)))
+      spans.push({ start: start + index, end: end + index });
+  }
+  return spans;
 }

@@ -94,12 +94,12 @@ test('every rule of the preset has its line in the table', () => {
   expect([...known].filter((id) => !rules.some(({ meta }) => meta.id === id))).toEqual([]);
 });
 
-test('a rule that is asked only for texts with its triggers finds no more when always asked', () => {
+test('a rule that is asked only for texts with its trigger finds no more when always asked', () => {
   for (const [, text, secret] of samples) {
     const whole = text + secret + after(text);
     for (const { ruleId } of secretlintMessages(whole)) {
       const names = RULE_NAMES.filter((name) => name.rule === ruleId);
-      expect(names.some(({ triggers }) => triggers.some((trigger) => whole.includes(trigger)))).toBe(true);
+      expect(names.some(({ trigger }) => trigger.test(whole))).toBe(true);
     }
   }
 });

@@ -4,20 +4,36 @@ import type { CDPSession, Page } from 'playwright-core';
 export const TYPES = ['pointerdown', 'click', 'keydown', 'input'] as const;
 export type Type = (typeof TYPES)[number];
 
-/** What is read of an entry of the timeline; `dur` in microseconds. */
+/** What is read of an entry of the timeline; `dur` in microseconds, `tdur` without what other programs took of it. */
 interface Slice {
   name: string;
   dur?: number;
+  tdur?: number;
   args?: { data?: { type?: string } };
 }
 
 /** Begins to trace; what comes back ends it and gives the durations of the dispatches, in milliseconds, by type. */
 export async function trace(session: CDPSession): Promise<() => Promise<Map<Type, number[]>>> {
-  const durations = new Map<Type, number[]>(TYPES.map((type) => [type, []]));
-  session.on('Tracing.dataCollected', ({ value }) => {
-    for (const { name, dur, args } of value as unknown as Slice[])
+  const stop = await traceSlices(session);
+  return async () => {
+    const durations = new Map<Type, number[]>(TYPES.map((type) => [type, []]));
+    for (const { name, dur, args } of await stop())
       if (name === 'EventDispatch' && dur !== undefined) durations.get(args?.data?.type as Type)?.push(dur / 1000);
-  });
+    return durations;
+  };
+}
+
+/** Begins to trace; what comes back ends it and gives how long all that has that name was at work, in milliseconds. */
+export async function traceNamed(session: CDPSession, named: string): Promise<() => Promise<number[]>> {
+  const stop = await traceSlices(session);
+  return async () =>
+    (await stop()).flatMap(({ name, dur, tdur = dur }) => (name === named && tdur !== undefined ? [tdur / 1000] : []));
+}
+
+async function traceSlices(session: CDPSession): Promise<() => Promise<Slice[]>> {
+  const slices: Slice[] = [];
+  const collect = ({ value }: { value: object[] }) => slices.push(...(value as Slice[]));
+  session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['devtools.timeline'], excludedCategories: ['*'] },
@@ -26,7 +42,8 @@ export async function trace(session: CDPSession): Promise<() => Promise<Map<Type
     const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
     await session.send('Tracing.end');
     await complete;
-    return durations;
+    session.off('Tracing.dataCollected', collect);
+    return slices;
   };
 }
 

@@ -60,3 +60,19 @@ export async function pngAt(page: Page, bytes: Buffer, times: number): Promise<B
   );
   return Buffer.from(png, 'base64');
 }
+
+/** How many pixels of a picture are magenta, in which tests draw what must be covered. */
+export async function inkIn(page: Page, bytes: Buffer): Promise<number> {
+  return page.evaluate(async (base64) => {
+    const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([data]));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    if (!context) throw new Error('No canvas');
+    context.drawImage(bitmap, 0, 0);
+    const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+    let ink = 0;
+    for (let at = 0; at < pixels.length; at += 4)
+      if ((pixels[at] ?? 0) > 190 && (pixels[at + 1] ?? 0) < 110 && (pixels[at + 2] ?? 0) > 190) ink++;
+    return ink;
+  }, bytes.toString('base64'));
+}

@@ -1,9 +1,11 @@
 import { isSafePattern } from 'redos-detector';
 
-/** How long a text may be looked through for a pattern, in milliseconds: hundreds of times what a good one takes. */
-const LIMIT = 50;
-/** Characters of a text that is long for a page's, and of one in which only what takes squared time is slow. */
-const LENGTHS = { short: 500, long: 16_000 };
+/** Characters of a text that is long for a page's, and of one a quarter as long. */
+const LENGTHS = { long: 16_000, short: 4_000 };
+/** How much longer the long one may take: linear time makes it 4 times, squared time 16 times. */
+const GROWTH = 8;
+/** What takes no longer for the long one is quick however it grows, in milliseconds: clocks are coarse. */
+const QUICK = 4;
 
 /**
  * Whether looking for a pattern could take very long in some text: pages are hostile, and each of their texts is searched.
@@ -17,29 +19,28 @@ const LENGTHS = { short: 500, long: 16_000 };
  * It may take for ever itself: run it where it can be ended.
  */
 export function isSlow(source: string, flags: string): boolean {
-  const { safe } = isSafePattern(`^(?:${source})`, { caseInsensitive: flags.includes('i'), timeout: 2000 });
-  return !safe || textsFor(source).some((text) => isSlowOn(new RegExp(source, flags), text));
+  const { safe } = isSafePattern(`^(?:${source})`, { caseInsensitive: flags.includes('i'), timeout: 1000 });
+  return !safe || textsFor(source).some((textOf) => isSlowOn(new RegExp(source, flags), textOf));
 }
 
-function isSlowOn(pattern: RegExp, text: string): boolean {
+function isSlowOn(pattern: RegExp, textOf: (length: number) => string): boolean {
   const look = (within: string) => {
     const start = performance.now();
     // What is found is nothing; all of it is looked for.
     for (const _ of within.matchAll(pattern));
     return performance.now() - start;
   };
-  // Patterns are compiled when they are used again.
-  look(text.slice(0, LENGTHS.short));
-  look(text.slice(0, LENGTHS.short));
-  // Once more, for the machine may have been busy with something else.
-  return look(text) > LIMIT && look(text) > LIMIT;
+  // Patterns are compiled when they are used again, and the machine may be busy with something else: the best counts.
+  const best = (within: string) => Math.min(look(within), look(within), look(within));
+  const all = best(textOf(LENGTHS.long));
+  return all > QUICK && all > GROWTH * best(textOf(LENGTHS.short));
 }
 
 /** Signs of which at least one is in most classes of characters. */
 const SIGNS = [...'aZ7 \n\té中!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'];
 
-/** Texts that keep a pattern busy: what stands in it, and all sorts of signs, over and over. */
-function textsFor(source: string): string[] {
+/** Texts of any length that keep a pattern busy: what stands in it, and all sorts of signs, over and over. */
+function textsFor(source: string): ((length: number) => string)[] {
   const stretches = literalsOf(source);
   const words = stretches.flatMap((stretch) => stretch.match(/[\p{L}\p{N}]+/gu) ?? []);
   const pieces = new Set([
@@ -50,9 +51,10 @@ function textsFor(source: string): string[] {
     stretches.join(''),
   ]);
   pieces.delete('');
-  const long = [...pieces].map((piece) => piece.repeat(Math.ceil(LENGTHS.long / piece.length)));
   // Browsers do not even begin where a word that must be there is missing: so it comes, far off and in vain.
-  return [...long, ...long.map((text) => `${text}\u0001${stretches.join('\u0001')}`)];
+  return ['', `\u0001${stretches.join('\u0001')}`].flatMap((end) =>
+    [...pieces].map((piece) => (length: number) => piece.repeat(Math.ceil(length / piece.length)) + end),
+  );
 }
 
 /** What a pattern says letter by letter. */

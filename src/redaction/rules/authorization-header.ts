@@ -1,4 +1,4 @@
-import { type Rule, spansOf } from '../rule';
+import { matchesOf, type Rule, spansOf } from '../rule';
 import { isStandIn } from '../value';
 
 const SCHEME =
@@ -23,7 +23,7 @@ export const authorizationHeader: Rule = {
   generality: 2,
   find(text) {
     if (!/bearer|basic|authorization|Signature=|ssws|geniekey|flyv1/i.test(text)) return [];
-    const spans = [...text.matchAll(HEADER)].flatMap((match) => {
+    const spans = matchesOf(text, HEADER).flatMap((match) => {
       const [start, end] = match.indices?.groups?.['secret'] ?? match.indices?.groups?.['bare'] ?? [0, 0];
       const value = text.slice(start, end);
       const named = match.groups?.['secret'] !== undefined;

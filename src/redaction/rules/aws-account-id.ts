@@ -13,6 +13,7 @@ export const awsAccountId: Rule = {
   label: 'AWS account id',
   certainty: 'possible',
   find(text) {
+    if (!/\d{4}-?\d{4}-?\d{4}/.test(text)) return [];
     return spansOf(text, ACCOUNT).map(({ start, end }) => {
       const digits = /\d[\d-]{11,13}$/.exec(text.slice(start, end));
       return { start: digits ? start + digits.index : start, end };

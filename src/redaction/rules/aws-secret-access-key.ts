@@ -16,7 +16,7 @@ export const awsSecretAccessKey: Rule = {
   find: (text, context) =>
     context === 'url'
       ? []
-      : spansInStretches(text, KEY, (key, start) => isDrawnByChance(key) && !isPublicAt(text, start)),
+      : spansInStretches(text, KEY, 40, (key, start) => isDrawnByChance(key) && !isPublicAt(text, start)),
 };
 
 function isDrawnByChance(key: string): boolean {

@@ -1,4 +1,4 @@
-import { type Rule, spansOf } from '../rule';
+import { type Rule, spansInStretches } from '../rule';
 
 /** Tokens of STS: base64 that begins with the bytes of its envelope. Percent-encoded in URLs. */
 const TOKEN =
@@ -12,5 +12,5 @@ export const awsSessionToken: Rule = {
   id: 'aws-session-token',
   label: 'AWS session token',
   certainty: 'certain',
-  find: (text) => spansOf(text, TOKEN),
+  find: (text) => spansInStretches(text, TOKEN, 28),
 };

@@ -19,6 +19,7 @@ export const azureKey: Rule = {
     spansInStretches(
       text,
       RUN,
+      41,
       (key, start) =>
         SIGNATURE.test(key) ||
         // Digests of that size are announced as such.

@@ -1,4 +1,4 @@
-import { type Rule, spansOf } from '../rule';
+import { matchesOf, type Rule, spansOf } from '../rule';
 import { isStandIn } from '../value';
 
 /** Between a flag and its value. */
@@ -77,7 +77,7 @@ const PATTERNS = [
 
 /** The first words of all those: texts are searched once, for these. */
 const FIRST = new RegExp(
-  `\\b(?:${FLAGS.map(([command]) => command.replace(/\\b.*/, ')')).join('|')}|pass(?:in|out|word)?|requirepass|masterauth|auth|identified|snmp(?:-server)?|(?:key|secret)(?= \\d )|composer|skopeo|grafana-cli|pulumi|(?:set)?user|sp_addlogin|sqlplus|expdp|impdp|rman|sqlldr|oracle:thin:|ConvertTo-SecureString|echo|printf|htpasswd|rabbitmqctl|secret_id)`,
+  `\\b(?:(?:${FLAGS.map(([command]) => command.replace(/\\b.*/, ')')).join('|')})(?=[ \\t.])|pass(?:in|out|word)?|requirepass|masterauth|auth|identified|snmp(?:-server)?|(?:key|secret)(?= \\d )|composer|skopeo|grafana-cli|pulumi|(?:set)?user|sp_addlogin|sqlplus|expdp|impdp|rman|sqlldr|oracle:thin:|ConvertTo-SecureString|echo|printf|htpasswd|rabbitmqctl|secret_id)`,
   'gi',
 );
 
@@ -95,7 +95,7 @@ export const cliPassword: Rule = {
   find(text, context) {
     if (context === 'url') return [];
     const spans = /:(?:\d{4,5}|\*):/.test(text) ? spansOf(text, PGPASS) : [];
-    for (const { index } of text.matchAll(FIRST)) {
+    for (const { index } of matchesOf(text, FIRST)) {
       for (const pattern of PATTERNS) {
         pattern.lastIndex = index;
         const [start, end] = pattern.exec(text)?.indices?.groups?.['secret'] ?? [0, 0];

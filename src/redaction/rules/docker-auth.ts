@@ -11,5 +11,5 @@ export const dockerAuth: Rule = {
   id: 'docker-auth',
   label: 'Docker registry credentials',
   certainty: 'certain',
-  find: (text) => spansOf(text, AUTH, (value) => !isStandIn(value, true)),
+  find: (text) => (!text.includes('"auth"') ? [] : spansOf(text, AUTH, (value) => !isStandIn(value, true))),
 };

@@ -11,7 +11,7 @@ export const encodedSecret: Rule = {
   id: 'encoded-secret',
   label: 'Base64 with a secret inside',
   certainty: 'certain',
-  find: (text) => spansInStretches(text, BASE64, hidesSecret),
+  find: (text) => spansInStretches(text, BASE64, 32, hidesSecret),
 };
 
 function hidesSecret(run: string): boolean {

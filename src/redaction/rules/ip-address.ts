@@ -3,7 +3,7 @@ import { type Rule, spansOf } from '../rule';
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 /** Not a part of a version, a range or a network: 10.0.0.0/16. */
 const V4 = /* @__PURE__ */ new RegExp(
-  `(?<![\\w.:/-]|version[ :=]{1,2})(?!0\\.|127\\.|255\\.)${OCTET}(?:\\.${OCTET}){3}(?![\\w/-]|\\.\\w)|(?<=://(?:[^\\s/@]{1,80}@)?)(?!0\\.|127\\.)${OCTET}(?:\\.${OCTET}){3}(?![\\w.-])`,
+  `(?=\\d)(?<![\\w.:/-]|version[ :=]{1,2})(?!0\\.|127\\.|255\\.)${OCTET}(?:\\.${OCTET}){3}(?![\\w/-]|\\.\\w)|(?<=://(?:[^\\s/@]{1,80}@)?)(?!0\\.|127\\.)${OCTET}(?:\\.${OCTET}){3}(?![\\w.-])`,
   'gi',
 );
 /** All eight groups, or two colons for those that are zero; a digit tells it from names such as `a::b`. */
@@ -19,7 +19,8 @@ export const ipAddress: Rule = {
   label: 'IP address',
   certainty: 'possible',
   find: (text) =>
-    [...spansOf(text, V4), ...(text.includes(':') ? spansOf(text, V6, (address) => !/^fe80/i.test(address)) : [])].sort(
-      (a, b) => a.start - b.start,
-    ),
+    [
+      ...(text.includes('.') ? spansOf(text, V4) : []),
+      ...(text.includes(':') ? spansOf(text, V6, (address) => !/^fe80/i.test(address)) : []),
+    ].sort((a, b) => a.start - b.start),
 };

@@ -1,4 +1,4 @@
-import { type Rule, spansOf } from '../rule';
+import { longStretches, type Rule, spansOf } from '../rule';
 
 /** `11` and 32 hexadecimal digits: an API token; and what a fresh controller asks for and agents are given. */
 const TOKEN = /(?<![\w/.:@-])11[0-9a-f]{32}(?![\w-])/g;
@@ -17,7 +17,9 @@ export const jenkinsToken: Rule = {
   label: 'Jenkins token, crumb or secret',
   certainty: 'certain',
   find: (text) =>
-    [TOKEN, INITIAL_PASSWORD, AGENT_SECRET, CRUMB, ENCRYPTED]
-      .flatMap((pattern) => spansOf(text, pattern))
-      .sort((a, b) => a.start - b.start),
+    longStretches(text).every(({ text: run }) => run.length < 32)
+      ? []
+      : [TOKEN, INITIAL_PASSWORD, AGENT_SECRET, CRUMB, ENCRYPTED]
+          .flatMap((pattern) => spansOf(text, pattern))
+          .sort((a, b) => a.start - b.start),
 };

@@ -17,9 +17,10 @@ export const prefixedToken: Rule = {
   certainty: 'certain',
   generality: 1,
   find(text) {
-    return [...spansInStretches(text, TOKEN, hasRandomBody), ...spansInStretches(text, KEY, hasRandomBody)].sort(
-      (a, b) => a.start - b.start,
-    );
+    return [
+      ...spansInStretches(text, TOKEN, 35, hasRandomBody),
+      ...spansInStretches(text, KEY, 23, hasRandomBody),
+    ].sort((a, b) => a.start - b.start);
   },
 };
 

@@ -1,4 +1,4 @@
-import { type Rule, type Span, spansOf } from '../rule';
+import { matchesOf, type Rule, type Span, spansOf } from '../rule';
 
 const BEGIN = /-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 const END = /-----END[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
@@ -41,8 +41,8 @@ export const privateKey: Rule = {
 
 function blocks(text: string): Span[] {
   const spans: Span[] = [];
-  const begins = [...text.matchAll(BEGIN)];
-  const ends = [...text.matchAll(END)];
+  const begins = matchesOf(text, BEGIN);
+  const ends = matchesOf(text, END);
   let next = 0;
   for (const [index, begin] of begins.entries()) {
     const bodyStart = begin.index + begin[0].length;

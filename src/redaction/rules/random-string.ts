@@ -20,6 +20,7 @@ export const randomString: Rule = {
       : spansInStretches(
           text,
           RUN,
+          24,
           (run, start) =>
             !KNOWN.test(run) && looksDrawn(run) && changes(run) >= run.length / 3 && !isPublicAt(text, start),
         ),

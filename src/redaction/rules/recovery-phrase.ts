@@ -12,5 +12,6 @@ export const recoveryPhrase: Rule = {
   id: 'recovery-phrase',
   label: 'Recovery phrase',
   certainty: 'certain',
-  find: (text) => spansOf(text, PHRASE),
+  // Twelve words of three letters.
+  find: (text) => (text.length < 48 ? [] : spansOf(text, PHRASE)),
 };

@@ -1,5 +1,5 @@
 import { strengthOf } from '../name';
-import type { Rule, Span } from '../rule';
+import { matchesOf, type Rule, type Span } from '../rule';
 import { isIdentifier, isStandIn, looksRandom } from '../value';
 
 /** A delimiter (also percent-encoded, once or more), a name, an equals sign. */
@@ -25,8 +25,9 @@ export const urlParameter: Rule = {
   certainty: 'certain',
   generality: 2,
   find(text) {
+    if (!/[=%]/.test(text)) return [];
     const spans: Span[] = [];
-    for (const match of text.matchAll(NAME)) {
+    for (const match of matchesOf(text, NAME)) {
       const start = match.index + match[0].length;
       if (start < (spans.at(-1)?.end ?? 0) || !mayBeSecret(match.groups?.['name'] ?? '')) continue;
       VALUE.lastIndex = start;

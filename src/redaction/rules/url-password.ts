@@ -1,4 +1,4 @@
-import type { Rule, Span } from '../rule';
+import { matchesOf, type Rule, type Span } from '../rule';
 import { isTemplate } from '../value';
 
 /** `scheme://user:password@host`; up to the last `@` before the host, since people forget to encode it. */
@@ -18,7 +18,7 @@ export const urlPassword: Rule = {
   generality: 2,
   find(text) {
     if (!text.includes('://') || !text.includes('@')) return [];
-    return [...text.matchAll(USERINFO)].flatMap((match): Span[] => {
+    return matchesOf(text, USERINFO).flatMap((match): Span[] => {
       const { user = '', password = '' } = match.groups ?? {};
       const at = match.indices?.groups;
       const spans: Span[] = [];

@@ -1,4 +1,4 @@
-import { longStretches, type Rule, type Span, spansOf } from '../rule';
+import { longStretches, matchesOf, type Rule, type Span, spansOf } from '../rule';
 import { AI_FORMATS } from './ai-formats';
 import { CLOUD_FORMATS } from './cloud-formats';
 import { VENDOR_FORMATS } from './vendor-formats';
@@ -32,7 +32,7 @@ export const vendorToken: Rule = {
   find(text) {
     const spans: Span[] = [];
     for (const { text: run, index: from } of longStretches(text)) {
-      for (const { 0: stretch, index } of run.matchAll(STRETCH)) {
+      for (const { 0: stretch, index } of matchesOf(run, STRETCH)) {
         // Digests of package locks and images: random as well, and public.
         if (/^sha\d{3}[-:]/.test(stretch)) continue;
         for (const { start, end } of spansOf(

@@ -30,7 +30,7 @@ export const webhookUrl: Rule = {
   label: 'Webhook address',
   certainty: 'certain',
   find(text) {
-    if (!/\.(?:com|org)\/|hooks?\//i.test(text)) return [];
+    if (!/hook|telegram|pagerduty|victorops|ifttt/i.test(text)) return [];
     return WEBHOOKS.flatMap((pattern) => spansOf(text, pattern)).sort((a, b) => a.start - b.start);
   },
 };
