@@ -26,7 +26,7 @@ export default defineConfig({
           exclude: process.env['SOPWRIGHT_FULL']
             ? []
             : [
-                'test/journeys/{cloudscape,patternfly,material,shoelace,exact,camera-scales,camera-world,camera-places,secrets,shown,ocr}.journey.ts',
+                'test/journeys/{cloudscape,editors,hostile,packs,patternfly,material,shoelace,exact,camera-scales,camera-world,camera-places,secrets,shown,ocr}.journey.ts',
               ],
           // Each journey has a browser of its own, and mostly waits for the person: two share the machine well.
           maxWorkers: 2,

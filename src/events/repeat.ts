@@ -4,6 +4,9 @@ import type { Gesture, RecordedPage } from './kind';
 /** Presses this close together, in milliseconds, may be one press made twice by accident or by habit. */
 const QUICK = 500;
 
+/** A third press that comes this soon after the second, in milliseconds, is one of a row. */
+const IN_A_ROW = 1000;
+
 /** How long a page may take to show its first reaction to a press, in milliseconds. */
 const REACTS_WITHIN = 50;
 
@@ -33,7 +36,9 @@ export function withoutRepeats(
   return (gesture) => {
     const before = last;
     const again =
-      before !== undefined && before.gesture.element === gesture.element && gesture.at - before.gesture.at < QUICK;
+      before !== undefined &&
+      before.gesture.element === gesture.element &&
+      gesture.at - before.gesture.at < (before.count === 1 ? QUICK : IN_A_ROW);
     const reactedBefore = again && before.reaction.changed();
     before?.reaction.end();
     last = undefined;
@@ -53,6 +58,6 @@ export function withoutRepeats(
     setTimeout(() => {
       second.twice = reactedBefore && reaction.changed();
     }, REACTS_WITHIN);
-    second.timer = setTimeout(() => decide(second.twice), QUICK);
+    second.timer = setTimeout(() => decide(second.twice), IN_A_ROW);
   };
 }

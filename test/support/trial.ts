@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ComposedStep, steps } from '../../src/core/compose';
 import type { RecordedEvent } from '../../src/core/event';
 import { outcomesOf } from '../../src/core/outcome';
+import { withoutFingerprints } from '../../src/core/placeholder';
 import { eventReader } from '../../src/events';
 import type { Case } from '../journeys/cases/case';
 import type { Bench } from './extension';
@@ -51,7 +52,7 @@ export function tryCases(cases: readonly Case[]): void {
       for (const extra of bench.context.pages()) if (extra !== tab && extra !== popup) await extra.close();
       // The browser's clock may be a little behind ours, and the next page is gone to at once.
       played.push({ one, since, until: Date.now() - 30 });
-      expect(found.map(({ described }) => sentence(described))).toEqual(one.steps);
+      expect(found.map(said)).toEqual(one.steps);
       const outcomes = outcomesOf(found, english);
       for (const [step, text] of Object.entries(one.outcomes ?? {}))
         expect(outcomes.get(found[Number(step)] as ComposedStep) ?? '').toContain(text);
@@ -63,7 +64,7 @@ export function tryCases(cases: readonly Case[]): void {
     for (const { one, since, until } of played) {
       if (one.limitation !== undefined) continue;
       const its = steps(between(events, since, until), reader);
-      expect([one.name, its.map(({ described }) => sentence(described))]).toEqual([one.name, one.steps]);
+      expect([one.name, its.map(said)]).toEqual([one.name, one.steps]);
     }
   });
 }
@@ -77,7 +78,7 @@ async function settled(popup: Page, since: number, { steps: expected, outcomes =
     found = steps(await readEvents(popup, since), reader);
     const seen = outcomesOf(found, english);
     const same =
-      JSON.stringify(found.map(({ described }) => sentence(described))) === JSON.stringify(expected) &&
+      JSON.stringify(found.map(said)) === JSON.stringify(expected) &&
       Object.entries(outcomes).every(([step, text]) => seen.get(found[Number(step)] as ComposedStep)?.includes(text));
     if (same) right ??= Date.now();
     else right = undefined;
@@ -85,6 +86,11 @@ async function settled(popup: Page, since: number, { steps: expected, outcomes =
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
   return found;
+}
+
+/** A step's sentence, as a person reads it while recording. */
+function said({ described }: ComposedStep): string {
+  return withoutFingerprints(sentence(described));
 }
 
 function between(events: readonly RecordedEvent[], since: number, until: number): RecordedEvent[] {
