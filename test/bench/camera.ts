@@ -5,7 +5,7 @@ import type { Row } from '../support/bench-row';
 import { type Cell, cells } from '../support/camera/cells';
 import { idleCosts, picturesASecond } from '../support/camera/cost';
 import { PEERS } from '../support/camera/onlookers';
-import { type Summary, summarise, type Trial } from '../support/camera/summary';
+import { isWrong, type Summary, summarise, type Trial } from '../support/camera/summary';
 import { type PageServer, startPages } from '../support/pages';
 
 /** Trials a cell, a part of the cells by their names, and where chance begins. */
@@ -45,6 +45,7 @@ export async function bench(): Promise<Row[]> {
         const one = { cell, seed, trials, untrusted, summary: summarise(trials) };
         measured.push(one);
         console.log(`${lineOf(one)}, ${Math.round((Date.now() - began) / 1000)} s`);
+        for (const trial of trials.filter(isWrong)) console.log(`  wrong: ${JSON.stringify(trial)}`);
       } catch (error) {
         console.error(`${cell.name}, seed ${seed}: ${error instanceof Error ? error.stack : error}`);
       }

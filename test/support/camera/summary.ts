@@ -105,7 +105,7 @@ function isMarked({ seen, moment, wanted }: Trial): boolean {
 }
 
 /** Shows another state, and claims to show the one that is wanted. */
-function isWrong(trial: Trial): boolean {
+export function isWrong(trial: Trial): boolean {
   const { seen, wanted } = trial;
   return seen !== undefined && seen !== 'neither' && seen !== wanted && !isMarked(trial);
 }
