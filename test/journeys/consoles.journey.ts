@@ -1,75 +1,8 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { startAwsConsole } from '../consoles/aws/server';
-import { startDynamoDbAdmin } from '../consoles/dynamodb-admin';
-import { startSyncthing } from '../consoles/syncthing';
-import { openBench } from '../support/extension';
 import { fidelity } from '../support/fidelity';
-import { type Person, personAt } from '../support/person';
-import { readPicture } from '../support/picture';
-import { type ExportedZip, exportMarkdown, startRecording, stopRecording } from '../support/recording';
-import { readStore } from '../support/store';
 import { provisionInstance } from './flows/aws';
-import { createTableAndItem } from './flows/dynamodb';
-import type { ExpectedStep } from './flows/expected';
-import { addFolder } from './flows/syncthing';
-
-interface Flow {
-  expected: ExpectedStep[];
-  typedSecrets: string[];
-}
-
-/** Records the flow, exports twice, and gives the zip with what was checked on the way. */
-async function recorded(
-  title: string,
-  act: (person: Person) => Promise<Flow>,
-): Promise<Flow & { zip: ExportedZip; stored: string }> {
-  const bench = await openBench();
-  try {
-    const tab = await bench.context.newPage();
-    const popup = await startRecording(bench, title);
-    await tab.bringToFront();
-    const flow = await act(personAt(tab, 1, 0.5));
-    await tab.waitForTimeout(1000);
-    const editor = await stopRecording(bench, popup);
-    const zip = await exportMarkdown(editor);
-    await editor.reload();
-    await editor.getByRole('list', { name: 'Steps', exact: true }).waitFor();
-    const again = await exportMarkdown(editor);
-    expect(again.bytes.equals(zip.bytes), 'the same SOP gives the same bytes').toBe(true);
-    await hasPictures(editor, zip);
-    const { sessions, events } = await readStore(editor);
-    return { ...flow, zip, stored: JSON.stringify({ sessions, events }) };
-  } finally {
-    await bench.close();
-  }
-}
-
-function hidesAll(zip: ExportedZip, stored: string, secrets: readonly string[]): void {
-  const texts = [...zip.names, ...['README.md', 'sop.json', 'redaction.json'].map((name) => zip.text(name)), stored];
-  for (const secret of secrets)
-    for (const text of texts)
-      expect(text.includes(secret), `a secret of ${secret.length} characters in ${text.slice(0, 40)}`).toBe(false);
-}
-
-async function hasPictures(page: Page, { sop, file }: ExportedZip): Promise<void> {
-  const late: string[] = [];
-  for (const step of sop.phases.flatMap((phase) => phase.steps)) {
-    const where = `the picture of ${step.number}, ${step.instruction}`;
-    expect(step.image, where).toBeDefined();
-    if (!step.image) continue;
-    expect(step.image, where).toMatchObject({ width: 1366, height: 800 });
-    const picture = await readPicture(page, file(step.image.file));
-    expect([picture.width, picture.height], where).toEqual([1366, 800]);
-    expect(picture.colors, `${where} is no plain surface`).toBeGreaterThan(16);
-    if (step.target) expect(step.image.target, `${where} marks its target`).toBeDefined();
-    if (step.target && /^(fill|select|check|uncheck)$/.test(step.action))
-      expect(step.image.moment, where).toBe('after');
-    else if (step.target && step.image.moment !== 'before') late.push(where);
-  }
-  // How often is measured by `npm run bench -- camera`. A machine with too much to do lets some be late, and they say so.
-  expect(late.length, late.join(' ')).toBeLessThanOrEqual(5);
-}
+import { hidesAll, recorded } from './flows/recorded';
 
 test('an instance provisioned on an EC2-like console', async () => {
   const aws = await startAwsConsole();
@@ -88,31 +21,5 @@ test('an instance provisioned on an EC2-like console', async () => {
     ).toBe(true);
   } finally {
     await aws.close();
-  }
-});
-
-test('a table made, filled, queried and emptied in DynamoDB Admin', async () => {
-  const dynamo = await startDynamoDbAdmin();
-  try {
-    const { zip, stored, expected, typedSecrets } = await recorded('Query orders by customer', (person) =>
-      createTableAndItem(person, dynamo.url),
-    );
-    expect(fidelity(zip.sop, expected)).toEqual({ missing: [], extra: [] });
-    hidesAll(zip, stored, typedSecrets);
-  } finally {
-    await dynamo.close();
-  }
-});
-
-test('a folder shared, versioned and rescanned in Syncthing', async () => {
-  const syncthing = await startSyncthing();
-  try {
-    const { zip, stored, expected, typedSecrets } = await recorded('Share a folder', (person) =>
-      addFolder(person, syncthing.url, syncthing.home),
-    );
-    expect(fidelity(zip.sop, expected)).toEqual({ missing: [], extra: [] });
-    hidesAll(zip, stored, typedSecrets);
-  } finally {
-    await syncthing.close();
   }
 });

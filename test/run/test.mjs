@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { chromium, installPackages, program, root } from './setup.mjs';
 
 const browsers = !process.argv.includes('--no-browser');
-if (process.argv.includes('--full')) process.env.SOPWRIGHT_FULL = '1';
+const full = process.argv.includes('--full');
+if (full) process.env.SOPWRIGHT_FULL = '1';
 const results = join(root, 'out/test');
 const bin = (name) => join(root, 'node_modules/.bin', name);
 let passed = 0;
@@ -45,7 +46,7 @@ try {
   if (browsers) {
     chromium();
     program('firefox-esr', 'firefox-esr');
-    program('syncthing', 'syncthing');
+    if (full) program('syncthing', 'syncthing');
   }
 } catch (error) {
   console.error(`\nThe tests cannot run here: ${error.message}\n\n0 passed, 1 failed`);
