@@ -23,7 +23,7 @@ export function withoutRepeats(
 ): (gesture: Gesture) => void {
   let last: { gesture: Gesture; reaction: Reaction; count: number } | undefined;
   /** The second press, until it is known what it was. */
-  let held: { gesture: Gesture; twice: boolean; timer?: ReturnType<typeof setTimeout> } | undefined;
+  let held: { gesture: Gesture; timer?: ReturnType<typeof setTimeout> } | undefined;
 
   const decide = (meant: boolean) => {
     const second = held;
@@ -31,7 +31,7 @@ export function withoutRepeats(
     clearTimeout(second?.timer);
     if (second && meant) pressed(second.gesture);
   };
-  page.onFlush(() => decide(held?.twice ?? false));
+  page.onFlush(() => decide(false));
 
   return (gesture) => {
     const before = last;
@@ -43,21 +43,19 @@ export function withoutRepeats(
     before?.reaction.end();
     last = undefined;
     if (gesture.by !== 'pointer' || !ACTS_ONCE.test(gesture.target.role)) {
-      decide(held?.twice ?? false);
+      decide(false);
       return pressed(gesture);
     }
     const reaction = watchReaction(gesture.element);
     const count = again ? before.count + 1 : 1;
     last = { gesture, reaction, count };
     setTimeout(() => last?.gesture === gesture && count > 1 && reaction.end(), QUICK);
-    if (count === 1) decide(held?.twice ?? false);
+    if (count === 1) decide(false);
     else if (count > 2) decide(true);
     if (count !== 2) return pressed(gesture);
-    const second: NonNullable<typeof held> = { gesture, twice: false };
+    const second: NonNullable<typeof held> = { gesture };
     held = second;
-    setTimeout(() => {
-      second.twice = reactedBefore && reaction.changed();
-    }, REACTS_WITHIN);
-    second.timer = setTimeout(() => decide(second.twice), IN_A_ROW);
+    setTimeout(() => held === second && reactedBefore && reaction.changed() && decide(true), REACTS_WITHIN);
+    second.timer = setTimeout(() => decide(false), IN_A_ROW);
   };
 }
