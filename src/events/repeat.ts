@@ -4,7 +4,7 @@ import type { Gesture, RecordedPage } from './kind';
 /** Presses this close together, in milliseconds, may be one press made twice by accident or by habit. */
 const QUICK = 500;
 
-/** A third press that comes this soon after the second, in milliseconds, is one of a row. */
+/** Presses this close together, in milliseconds, are a row. */
 const IN_A_ROW = 1000;
 
 /** How long a page may take to show its first reaction to a press, in milliseconds. */
@@ -35,11 +35,9 @@ export function withoutRepeats(
 
   return (gesture) => {
     const before = last;
-    const again =
-      before !== undefined &&
-      before.gesture.element === gesture.element &&
-      gesture.at - before.gesture.at < (before.count === 1 ? QUICK : IN_A_ROW);
-    const reactedBefore = again && before.reaction.changed();
+    const apart = before?.gesture.element === gesture.element ? gesture.at - before.gesture.at : Infinity;
+    const count = before && apart < IN_A_ROW ? before.count + 1 : 1;
+    const reactedBefore = count > 1 && before?.reaction.changed();
     before?.reaction.end();
     last = undefined;
     if (gesture.by !== 'pointer' || !ACTS_ONCE.test(gesture.target.role)) {
@@ -47,12 +45,11 @@ export function withoutRepeats(
       return pressed(gesture);
     }
     const reaction = watchReaction(gesture.element);
-    const count = again ? before.count + 1 : 1;
     last = { gesture, reaction, count };
     setTimeout(() => last?.gesture === gesture && count > 1 && reaction.end(), QUICK);
     if (count === 1) decide(false);
     else if (count > 2) decide(true);
-    if (count !== 2) return pressed(gesture);
+    if (count !== 2 || apart >= QUICK) return pressed(gesture);
     const second: NonNullable<typeof held> = { gesture };
     held = second;
     setTimeout(() => held === second && reactedBefore && reaction.changed() && decide(true), REACTS_WITHIN);
