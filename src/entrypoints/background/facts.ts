@@ -14,14 +14,16 @@ import { refreshBadge } from './live';
  * Stores a draft as a fact of a session: its data is parsed by its kind, every text is redacted once more, and only
  * after the transaction has committed does the promise resolve. Throws when the data has not its kind's shape.
  */
-export async function keep(sessionId: string, tabId: number, draft: Draft): Promise<void> {
-  const manner = await mannerOf(sessionId);
-  const data = redacted(parseData(draft.kind, draft.data), manner);
-  const page = redacted(draft.page, manner) as PageInfo;
-  const event: RecordedEvent = { ...draft, data, page, sessionId, tabId };
-  await appendEvent(event);
-  // The badge may lag behind the store, never the other way round.
-  void refreshBadge();
+export function keep(sessionId: string, tabId: number, draft: Draft): Promise<void> {
+  return inTurn(async () => {
+    const manner = await mannerOf(sessionId);
+    const data = redacted(parseData(draft.kind, draft.data), manner);
+    const page = redacted(draft.page, manner) as PageInfo;
+    const event: RecordedEvent = { ...draft, data, page, sessionId, tabId };
+    await appendEvent(event);
+    // The badge may lag behind the store, never the other way round.
+    void refreshBadge();
+  });
 }
 
 /** Stores a fact that the background itself saw: just now, unless it says when. */
@@ -34,13 +36,24 @@ export async function keepOwn(
 }
 
 /** Adds evidence to a stored fact, redacted once more as well. */
-export async function keepEvidence(sessionId: string, eventId: string, evidence: Evidence[]): Promise<void> {
-  const manner = await mannerOf(sessionId);
-  await addEvidence(
-    sessionId,
-    eventId,
-    evidence.map(({ kind, text }) => ({ kind, text: cutText(redact(text, 'label', manner), 200) })),
-  );
+export function keepEvidence(sessionId: string, eventId: string, evidence: Evidence[]): Promise<void> {
+  return inTurn(async () => {
+    const manner = await mannerOf(sessionId);
+    await addEvidence(
+      sessionId,
+      eventId,
+      evidence.map(({ kind, text }) => ({ kind, text: cutText(redact(text, 'label', manner), 200) })),
+    );
+  });
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does one after the other, in the order in which they came: evidence must find its fact. */
+function inTurn(task: () => Promise<void>): Promise<void> {
+  const turn = last.then(task);
+  last = turn.catch(() => {});
+  return turn;
 }
 
 /** How texts of a recording are redacted. */
