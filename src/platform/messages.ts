@@ -1,3 +1,4 @@
+import { reasonOf } from '../core/reason';
 import { browser, type Sender } from './native';
 
 /** `page`: a recorded page asks; `ui`: our own pages ask; `tab`: the background asks a tab's scripts. */
@@ -60,7 +61,7 @@ async function answer(call: () => Promise<unknown>): Promise<Answer> {
   try {
     return { value: await call() };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { error: reasonOf(error) };
   }
 }
 

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Sop } from '../../core/sop';
 import { loadSop } from '../../platform/store/library';
 import { Notice } from '../../ui/Notice';
+import { LIBRARY } from '../../ui/PageBar';
 import { useWords } from '../../ui/words';
-import { LIBRARY } from './places';
 import { SopEditor } from './SopEditor';
 
 type Loaded = { sop: Sop } | 'loading' | 'missing' | { problem: unknown };

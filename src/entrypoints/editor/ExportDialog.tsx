@@ -1,5 +1,6 @@
 import { Download } from 'lucide-preact';
 import { useMemo, useState } from 'preact/hooks';
+import { reasonOf } from '../../core/reason';
 import type { Sop } from '../../core/sop';
 import { DEFAULT_EXPORTER, exporterOf, exporters } from '../../exporters';
 import { gateFindings, type Lists } from '../../redaction';
@@ -44,7 +45,7 @@ function WayOut({ sop, dispatch, onClose, lists }: Props & { lists: Lists }) {
     try {
       setResult(await exportSop(sop, lists, exporterOf(format), setProgress));
     } catch (error) {
-      setProblem(t('exportFailed', { reason: error instanceof Error ? error.message : String(error) }));
+      setProblem(t('exportFailed', { reason: reasonOf(error) }));
     } finally {
       setProgress(undefined);
     }
@@ -87,7 +88,7 @@ function WayOut({ sop, dispatch, onClose, lists }: Props & { lists: Lists }) {
       <fieldset class="formats">
         <legend>{t('format')}</legend>
         {exporters.map(({ id, label }) => (
-          <label key={id} class="format">
+          <label key={id} class="choice">
             <input type="radio" name="format" value={id} checked={format === id} onChange={() => setFormat(id)} />
             <span>{label}</span>
           </label>

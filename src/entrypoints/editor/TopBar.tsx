@@ -1,10 +1,11 @@
-import { ArrowLeft, EyeOff, Redo2, Settings, Share, Undo2 } from 'lucide-preact';
+import { EyeOff, Redo2, Settings, Share, Undo2 } from 'lucide-preact';
+import { reasonOf } from '../../core/reason';
 import { Button, IconButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { PageBar } from '../../ui/PageBar';
 import { useWords } from '../../ui/words';
-import { LIBRARY, SETTINGS } from './places';
+import { SETTINGS } from './places';
 import { MASK_KEYS, type Masking } from './useMasking';
-
 import type { Editing } from './useSop';
 
 interface Props {
@@ -19,18 +20,11 @@ export function TopBar({ editing, masking, onExport }: Props) {
   const { saved, undo, redo } = editing;
   const problem = typeof saved === 'object' ? saved.problem : undefined;
   return (
-    <header class="top-bar">
-      <a class="home" href={LIBRARY}>
-        <ArrowLeft class="flips" size={16} strokeWidth={1.9} aria-hidden="true" />
-        <img src="/icons/icon.svg" alt="" width="20" height="20" />
-        <span>{t('library')}</span>
-      </a>
+    <PageBar>
       {problem === undefined ? (
         <output class="saved">{t(saved === 'saved' ? 'saved' : 'saving')}</output>
       ) : (
-        <Notice kind="problem">
-          {t('savingFailed', { reason: problem instanceof Error ? problem.message : String(problem) })}
-        </Notice>
+        <Notice kind="problem">{t('savingFailed', { reason: reasonOf(problem) })}</Notice>
       )}
       <output class="masked">{masking.said}</output>
       <div class="buttons">
@@ -49,6 +43,6 @@ export function TopBar({ editing, masking, onExport }: Props) {
         </a>
         <Button label={t('export')} icon={Share} loudness="primary" onPress={onExport} />
       </div>
-    </header>
+    </PageBar>
   );
 }

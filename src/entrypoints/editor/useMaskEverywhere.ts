@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isCovered } from '../../core/box';
 import type { ReadLine } from '../../core/reading';
+import { reasonOf } from '../../core/reason';
 import type { Picture, Sop } from '../../core/sop';
 import { readPictures } from '../../platform/ocr/read';
 import { grown, placesOf, textIn } from '../../redaction';
@@ -73,7 +74,7 @@ export function useMaskEverywhere(sop: Sop, dispatch: Dispatch): MaskEverywhere 
       running.current = started;
       run(picture, index, signal).catch((error) => {
         if (signal.aborted) setProgress(undefined);
-        else setProgress({ state: 'failed', problem: error instanceof Error ? error.message : String(error) });
+        else setProgress({ state: 'failed', problem: reasonOf(error) });
       });
     },
     cancel: () => running.current?.abort(),

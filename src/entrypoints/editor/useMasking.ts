@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Sop } from '../../core/sop';
 import { maskEverywhere, SHORTEST_MASKED } from '../../redaction';
+import { useKeydown } from '../../ui/useKeydown';
 import { useWords } from '../../ui/words';
 import type { Editing } from './useSop';
 
@@ -36,22 +37,12 @@ export function useMasking({ sop, dispatch }: Pick<Editing, 'sop' | 'dispatch'>)
     setOutcome((now) => (now && !now.of ? { ...now, of: sop } : now?.of === sop ? now : undefined));
   }, [sop]);
 
-  const latest = useRef(mask);
-  latest.current = mask;
-  useEffect(() => {
-    const listening = new AbortController();
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        // Not its letter: with Alt some keyboards make other ones.
-        if (event.code !== 'KeyM' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
-        event.preventDefault();
-        latest.current();
-      },
-      { signal: listening.signal },
-    );
-    return () => listening.abort();
-  }, []);
+  useKeydown((event) => {
+    // Not its letter: with Alt some keyboards make other ones.
+    if (event.code !== 'KeyM' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    mask();
+  });
 
   return { mask, said: outcome?.said ?? '' };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { reasonOf } from '../../core/reason';
 import type { Mask } from '../../core/shot';
 import type { Sop } from '../../core/sop';
 import { readPictures } from '../../platform/ocr/read';
@@ -58,7 +59,7 @@ export function usePictureCheck(sop: Sop, lists: Lists): PictureCheck {
         onProgress: (done) => signal.aborted || setReading({ done, of: waiting.length }),
       });
     } catch (error) {
-      if (!signal.aborted) setProblem(error instanceof Error ? error.message : String(error));
+      if (!signal.aborted) setProblem(reasonOf(error));
     } finally {
       if (running.current?.signal === signal) {
         running.current = undefined;

@@ -1,27 +1,17 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useKeydown } from '../../ui/useKeydown';
 import type { Editing } from './useSop';
 
 /** Undo and redo by key. In a text field the keys stay the browser's: there they take letters back. */
 export function useShortcuts(editing: Editing): void {
-  const latest = useRef(editing);
-  latest.current = editing;
-  useEffect(() => {
-    const listening = new AbortController();
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        const key = event.key.toLowerCase();
-        if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
-        const again = (key === 'z' && event.shiftKey) || (key === 'y' && !event.shiftKey);
-        if (key !== 'z' && !again) return;
-        event.preventDefault();
-        if (again) latest.current.redo?.();
-        else latest.current.undo?.();
-      },
-      { signal: listening.signal },
-    );
-    return () => listening.abort();
-  }, []);
+  useKeydown((event) => {
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+    const again = (key === 'z' && event.shiftKey) || (key === 'y' && !event.shiftKey);
+    if (key !== 'z' && !again) return;
+    event.preventDefault();
+    if (again) editing.redo?.();
+    else editing.undo?.();
+  });
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { reasonOf } from '../../core/reason';
 import { useWords } from '../../ui/words';
 
 /** One thing at a time that may fail, and what to say when it did. */
@@ -25,7 +26,7 @@ export function useAttempt(): Attempt {
       try {
         setProblem(await action());
       } catch (error) {
-        setProblem(t('problemUnexpected', { reason: error instanceof Error ? error.message : String(error) }));
+        setProblem(t('problemUnexpected', { reason: reasonOf(error) }));
       } finally {
         setBusy(undefined);
       }

@@ -1,14 +1,12 @@
-import { ArrowLeft } from 'lucide-preact';
+import { reasonOf } from '../../core/reason';
 import { Notice } from '../../ui/Notice';
+import { PageBar } from '../../ui/PageBar';
 import { useWords } from '../../ui/words';
 import { ListField } from './ListField';
 import { PictureWidth } from './PictureWidth';
 import { TryOut } from './TryOut';
 import { useLists } from './useLists';
 import { useWidth } from './useWidth';
-
-/** The library, relative to this page: both lie in the same place wherever the build puts them. */
-const LIBRARY = '../popup/popup.html';
 
 /** What the person decides once and for all recordings. */
 export function SettingsPage() {
@@ -21,21 +19,10 @@ export function SettingsPage() {
   const said = { saved: 'saved', saving: 'saving', refused: 'settingsRefused' } as const;
   return (
     <>
-      <header class="top-bar">
-        <a class="home" href={LIBRARY}>
-          <ArrowLeft class="flips" size={16} strokeWidth={1.9} aria-hidden="true" />
-          <img src="/icons/icon.svg" alt="" width="20" height="20" />
-          <span>{t('library')}</span>
-        </a>
-        {typeof state === 'string' && <output class={`saved ${state}`}>{t(said[state])}</output>}
-      </header>
+      <PageBar>{typeof state === 'string' && <output class={`saved ${state}`}>{t(said[state])}</output>}</PageBar>
       <main class="settings">
         <h1>{t('settings')}</h1>
-        {problem !== undefined && (
-          <Notice kind="problem">
-            {t('savingFailed', { reason: problem instanceof Error ? problem.message : String(problem) })}
-          </Notice>
-        )}
+        {problem !== undefined && <Notice kind="problem">{t('savingFailed', { reason: reasonOf(problem) })}</Notice>}
         <section class="card" aria-labelledby="lists">
           <h2 id="lists">{t('settingsLists')}</h2>
           <p class="faint">{t('settingsListsHint')}</p>

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../core/reason';
 import type { DarkroomAnswer, DarkroomOrder } from './darkroom';
 import { developing } from './developing';
 
@@ -6,7 +7,7 @@ addEventListener('message', async ({ data, ports }: MessageEvent<DarkroomOrder>)
   const work = developing[data.method as keyof typeof developing] as (...args: unknown[]) => Promise<unknown>;
   const answer: DarkroomAnswer = await work(...data.args).then(
     (value) => ({ value }),
-    (error) => ({ error: error instanceof Error ? error.message : String(error) }),
+    (error) => ({ error: reasonOf(error) }),
   );
   ports[0]?.postMessage(answer);
 });
