@@ -1,16 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sop } from '../../core/sop';
 import { useWords } from '../../ui/words';
-import { Details } from './Details';
-import { ExportDialog } from './ExportDialog';
-import { Outline } from './Outline';
-import { AfterParts, BeforeParts } from './Parts';
-import { PictureDialog } from './PictureDialog';
-import { Steps } from './Steps';
+import { Details } from './document/Details';
+import { Outline } from './document/Outline';
+import { AfterParts, BeforeParts } from './document/Parts';
+import { useMasking } from './document/useMasking';
+import { useShortcuts } from './document/useShortcuts';
+import { useSop } from './document/useSop';
+import { ExportDialog } from './export/ExportDialog';
+import { focusSoon } from './focus';
+import { panes } from './panes/list';
+import type { Pane } from './panes/pane';
+import { SidePane } from './panes/SidePane';
+import { PictureDialog } from './picture/PictureDialog';
+import { Steps } from './steps/Steps';
 import { TopBar } from './TopBar';
-import { useMasking } from './useMasking';
-import { useShortcuts } from './useShortcuts';
-import { useSop } from './useSop';
 
 /** A whole SOP, to be read, put right and exported. */
 export function SopEditor({ stored }: { stored: Sop }) {
@@ -18,6 +22,7 @@ export function SopEditor({ stored }: { stored: Sop }) {
   const editing = useSop(stored);
   const { sop, dispatch } = editing;
   const [exporting, setExporting] = useState(false);
+  const [pane, setPane] = useState<Pane>();
   const [pictured, setPictured] = useState<string>();
   useShortcuts(editing);
   const masking = useMasking(editing);
@@ -27,8 +32,14 @@ export function SopEditor({ stored }: { stored: Sop }) {
   }, [title, t]);
   return (
     <>
-      <TopBar editing={editing} masking={masking} onExport={() => setExporting(true)} />
-      <div class="page">
+      <TopBar
+        editing={editing}
+        masking={masking}
+        pane={pane}
+        onPane={(id) => setPane((now) => (now?.id === id ? undefined : panes.find((one) => one.id === id)))}
+        onExport={() => setExporting(true)}
+      />
+      <div class={`page ${pane ? 'with-pane' : ''}`}>
         <Outline sop={sop} />
         <main class="document">
           <Details sop={sop} dispatch={dispatch} />
@@ -39,6 +50,9 @@ export function SopEditor({ stored }: { stored: Sop }) {
           <Steps sop={sop} dispatch={dispatch} onPicture={setPictured} />
           <AfterParts sop={sop} dispatch={dispatch} />
         </main>
+        {pane && (
+          <SidePane pane={pane} sop={sop} dispatch={dispatch} onStep={goToStep} onClose={() => setPane(undefined)} />
+        )}
       </div>
       {pictured !== undefined && (
         <PictureDialog
@@ -52,4 +66,8 @@ export function SopEditor({ stored }: { stored: Sop }) {
       {exporting && <ExportDialog sop={sop} dispatch={dispatch} onClose={() => setExporting(false)} />}
     </>
   );
+}
+
+function goToStep(stepId: string): void {
+  focusSoon(`[data-step="${CSS.escape(stepId)}"] [data-mark=edit]`);
 }

@@ -4,18 +4,24 @@ import { Button, IconButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { PageBar } from '../../ui/PageBar';
 import { useWords } from '../../ui/words';
+import { MASK_KEYS, type Masking } from './document/useMasking';
+import type { Editing } from './document/useSop';
+import { panes } from './panes/list';
+import type { Pane } from './panes/pane';
 import { SETTINGS } from './places';
-import { MASK_KEYS, type Masking } from './useMasking';
-import type { Editing } from './useSop';
 
 interface Props {
   editing: Editing;
   masking: Masking;
+  /** The one that is shown. */
+  pane: Pane | undefined;
+  /** Shows the pane of that id, or puts it away. */
+  onPane: (id: string) => void;
   onExport: () => void;
 }
 
 /** What concerns the whole document; always in view. */
-export function TopBar({ editing, masking, onExport }: Props) {
+export function TopBar({ editing, masking, pane, onPane, onExport }: Props) {
   const t = useWords();
   const { saved, undo, redo } = editing;
   const problem = typeof saved === 'object' ? saved.problem : undefined;
@@ -28,6 +34,16 @@ export function TopBar({ editing, masking, onExport }: Props) {
       )}
       <output class="masked">{masking.said}</output>
       <div class="buttons">
+        {panes.map(({ id, name, icon }) => (
+          <IconButton
+            key={id}
+            label={t(name)}
+            icon={icon}
+            mark={`pane-${id}`}
+            expanded={pane?.id === id}
+            onPress={() => onPane(id)}
+          />
+        ))}
         <IconButton label={t('maskEverywhere')} icon={EyeOff} keys={MASK_KEYS} keepFocus onPress={masking.mask} />
         <IconButton label={t('undo')} icon={Undo2} disabled={!undo} onPress={undo} />
         <IconButton label={t('redo')} icon={Redo2} disabled={!redo} onPress={redo} />

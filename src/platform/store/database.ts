@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { RecordedEvent } from '../../core/event';
+import type { Change } from '../../core/history';
 import type { Session } from '../../core/session';
 import type { Shot } from '../../core/shot';
 import type { Sop } from '../../core/sop';
@@ -36,6 +37,24 @@ export interface RevisionRow {
   at: number;
 }
 
+/** What was done to a document, so that it can be taken back after a reload. */
+export interface HistoryRow {
+  /** The document's. */
+  id: string;
+  /** As in `History`, oldest first. */
+  past: readonly Change[];
+  /** As in `History`, next to be done again first. */
+  future: readonly Change[];
+}
+
+/** A person's own template. */
+export interface TemplateRow {
+  id: string;
+  name: string;
+  /** Without steps' pictures, targets and values. */
+  document: Sop;
+}
+
 /** Everything Sopwright keeps. Each context that may touch it opens its own connection. */
 export class Database extends Dexie {
   sessions!: EntityTable<Session, 'id'>;
@@ -44,6 +63,8 @@ export class Database extends Dexie {
   pictures!: EntityTable<PictureRow, 'id'>;
   sops!: EntityTable<SopRow, 'id'>;
   revisions!: EntityTable<RevisionRow, 'id'>;
+  histories!: EntityTable<HistoryRow, 'id'>;
+  templates!: EntityTable<TemplateRow, 'id'>;
 
   constructor(name = 'sopwright') {
     // Strict: a step counts only once it is on disk; Chromium's default may lose two seconds to a power cut.
@@ -70,6 +91,7 @@ export class Database extends Dexie {
           await shots.put({ ...shot, pictureId: id });
         }
       });
+    this.version(3).stores({ histories: 'id', templates: 'id' });
   }
 }
 

@@ -1,0 +1,62 @@
+import type { Changes } from './changes';
+import { stepsIn } from './place';
+
+/** What can be done to phases. */
+export const phaseChanges: Changes<
+  'editPhase' | 'addPhase' | 'deletePhase' | 'joinPhase' | 'movePhase' | 'splitPhase'
+> = {
+  editPhase(sop, { phaseId, field, value }) {
+    const phase = sop.phases.find(({ id }) => id === phaseId);
+    if (!phase) return;
+    if (field === 'title') phase.title = value;
+    else if (value === '') delete phase[field];
+    else phase[field] = value;
+  },
+
+  addPhase(sop, { phaseId, index, title }) {
+    if (stepsIn(sop, phaseId)) return;
+    sop.phases.splice(index, 0, { id: phaseId, title, steps: [] });
+  },
+
+  deletePhase(sop, { phaseId }) {
+    const index = sop.phases.findIndex(({ id }) => id === phaseId);
+    if (index >= 0) sop.phases.splice(index, 1);
+  },
+
+  joinPhase(sop, { phaseId }) {
+    const index = sop.phases.findIndex(({ id }) => id === phaseId);
+    const phase = sop.phases[index];
+    const earlier = sop.phases[index - 1];
+    if (!phase || !earlier) return;
+    earlier.steps.push(...phase.steps);
+    // What is seen at the end of the longer phase is what was seen at the end of its later part.
+    if (phase.expected !== undefined) earlier.expected = phase.expected;
+    sop.phases.splice(index, 1);
+  },
+
+  movePhase(sop, { phaseId, index }) {
+    const from = sop.phases.findIndex(({ id }) => id === phaseId);
+    const phase = sop.phases[from];
+    if (!phase || from === index) return;
+    sop.phases.splice(from, 1);
+    sop.phases.splice(index, 0, phase);
+  },
+
+  splitPhase(sop, { stepId, phaseId, title }) {
+    const at = sop.phases.findIndex(({ steps }) => steps.some(({ id }) => id === stepId));
+    const phase = sop.phases[at];
+    const index = phase?.steps.findIndex(({ id }) => id === stepId) ?? -1;
+    if (!phase || index < 1 || stepsIn(sop, phaseId)) return;
+    const { tool, role, expected } = phase;
+    const steps = phase.steps.splice(index);
+    delete phase.expected;
+    sop.phases.splice(at + 1, 0, {
+      id: phaseId,
+      title,
+      ...(role !== undefined && { role }),
+      ...(tool !== undefined && { tool }),
+      ...(expected !== undefined && { expected }),
+      steps,
+    });
+  },
+};

@@ -1,0 +1,67 @@
+import type { Picture, PictureMask, Sop } from '../sop';
+import type { Changes } from './changes';
+import { placeOf } from './place';
+
+/** What can be done to pictures. */
+export const pictureChanges: Changes<
+  'addMask' | 'addMasks' | 'moveMask' | 'removeMask' | 'keepInPictures' | 'askAgain' | 'swapPicture' | 'removePicture'
+> = {
+  addMask(sop, { stepId, mask }) {
+    changeMasks(sop, stepId, (masks) => [...masks, mask]);
+  },
+
+  addMasks(sop, { masks: added }) {
+    for (const { stepId, mask } of added) changeMasks(sop, stepId, (masks) => [...masks, mask]);
+  },
+
+  moveMask(sop, { stepId, index, box }) {
+    changeMasks(sop, stepId, (masks) => masks.map((mask, at) => (at === index ? { ...mask, box } : mask)));
+  },
+
+  removeMask(sop, { stepId, index }) {
+    changeMasks(sop, stepId, (masks) => masks.filter((_, at) => at !== index));
+  },
+
+  keepInPictures(sop, { places }) {
+    for (const { stepId, kept } of places)
+      for (const shown of picturesLike(sop, stepId)) shown.kept = [...(shown.kept ?? []), structuredClone(kept)];
+  },
+
+  askAgain(sop, { stepId, index }) {
+    for (const shown of picturesLike(sop, stepId)) {
+      const kept = (shown.kept ?? []).filter((_, at) => at !== index);
+      if (kept.length > 0) shown.kept = kept;
+      else delete shown.kept;
+    }
+  },
+
+  swapPicture(sop, { stepId }) {
+    const step = placeOf(sop, stepId)?.step;
+    if (step?.picture && step.alternative) [step.picture, step.alternative] = [step.alternative, step.picture];
+  },
+
+  removePicture(sop, { stepId }) {
+    const step = placeOf(sop, stepId)?.step;
+    if (!step) return;
+    delete step.picture;
+    delete step.alternative;
+  },
+};
+
+/** Masks cover pixels, so each picture of the same shot gets them: a copy left bare would leak at export. */
+function changeMasks(sop: Sop, stepId: string, edit: (masks: PictureMask[]) => PictureMask[]): void {
+  const picture = placeOf(sop, stepId)?.step.picture;
+  if (!picture) return;
+  const masks = edit(picture.masks);
+  if (masks.length === picture.masks.length && masks.every((mask, at) => mask === picture.masks[at])) return;
+  for (const shown of picturesLike(sop, stepId))
+    shown.masks = masks.map(({ kind, box }) => ({ kind, box: { ...box } }));
+}
+
+/** The step's picture and all others of the same shot. */
+function picturesLike(sop: Sop, stepId: string): Picture[] {
+  const shotId = placeOf(sop, stepId)?.step.picture?.shotId;
+  return [...sop.phases.flatMap((phase) => phase.steps), ...sop.rollback]
+    .flatMap(({ picture, alternative }) => [picture ?? [], alternative ?? []].flat())
+    .filter((picture) => picture.shotId === shotId);
+}
