@@ -4,8 +4,11 @@ import { defineKind } from './kind';
 /** Nobody answers a dialog faster, in milliseconds. */
 const ANSWERED_AFTER = 250;
 
-/** How often it is looked whether the browser has told of the frame that stood still, and how often at most. */
+/** How often it is looked whether the browser has told of the event and of the frame that stood still, and how often at most. */
 const LOOKS = { every: 200, most: 10 };
+
+/** The shortest events that browsers time, in milliseconds. */
+const SHORTEST = 16;
 
 /** What the browser times of an event. Pressing a key counts as several events at the same moment. */
 interface Timed {
@@ -27,9 +30,9 @@ export const dialog = defineKind({
     if (!view || !PerformanceObserver.supportedEntryTypes.includes('long-animation-frame')) return;
     let events: Timed[] = [];
     let frames: Timed[] = [];
-    const observe = (type: string, keep: (entries: PerformanceEntryList) => void) => {
+    const observe = (type: 'event' | 'long-animation-frame', keep: (entries: PerformanceEntryList) => void) => {
       const observer = new PerformanceObserver((list) => keep(list.getEntries()));
-      observer.observe({ type });
+      observer.observe({ type, ...(type === 'event' && { durationThreshold: SHORTEST }) });
       signal.addEventListener('abort', () => observer.disconnect());
     };
     observe('event', (entries) => {
@@ -46,17 +49,18 @@ export const dialog = defineKind({
         const stood = performance.now() - from;
         if (stood < ANSWERED_AFTER || page.document.visibilityState !== 'visible') return;
         const info = page.info();
-        const isStill = (one: Timed) => one.startTime < from + 50 && one.startTime + one.duration > from + stood / 2;
-        const isEvent = (one: Timed) => Math.abs(one.startTime - timeStamp) < 20 && one.duration > stood / 2;
+        // The frame that the event is in: one that begins later stands still for something else.
+        const isStill = (one: Timed) => one.startTime <= from && one.startTime + one.duration > from + stood / 2;
+        const isEvent = (one: Timed) => Math.abs(one.startTime - timeStamp) < 20;
         let looks = 0;
-        let told = false;
         const timer = setInterval(() => {
-          // Once more after the frame is told: what is told of its events comes at about the same time.
-          if (told) {
-            clearInterval(timer);
-            if (!events.some(isEvent)) emit({ data: {}, at, page: info });
-          } else if (++looks > LOOKS.most) clearInterval(timer);
-          told = frames.some(isStill);
+          looks += 1;
+          const counted = events.filter(isEvent);
+          // What is told of an event comes when its frame is seen on the screen; of a short one it never comes.
+          if (looks < LOOKS.most && (counted.length === 0 || !frames.some(isStill))) return;
+          clearInterval(timer);
+          if (frames.some(isStill) && !counted.some(({ duration }) => duration > stood / 2))
+            emit({ data: {}, at, page: info });
         }, LOOKS.every);
       });
     };
