@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Draft, Evidence, type PageInfo } from './core/event';
+import type { Session } from './core/session';
 
 const uuid = v.pipe(v.string(), v.uuid());
 const finite = v.pipe(v.number(), v.finite());
@@ -129,9 +130,10 @@ export type StartResult =
 export interface FromUi {
   /**
    * Starts recording the window (the browser's number). Permission must have been granted before. `exact`: with exact
-   * pictures of the tabs that are streamed; without their permission a notice says that there are none.
+   * pictures of the tabs that are streamed; without their permission a notice says that there are none. `into`: what is
+   * recorded is for an SOP that is there.
    */
-  start(windowId: number, title: string, exact: boolean): Promise<StartResult>;
+  start(windowId: number, title: string, exact: boolean, into?: Session['into']): Promise<StartResult>;
   /** Ends the recording when every step and picture is stored; gives the new SOP's id, or why there is none. */
   stop(): Promise<{ sopId: string } | { refused: 'refusedEmpty' | 'refusedIdle' }>;
   /** Takes exact pictures of a tab from now on, from the stream of that id. */

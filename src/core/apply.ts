@@ -3,6 +3,7 @@ import type { Changes } from './changes/changes';
 import { documentChanges } from './changes/document';
 import { phaseChanges } from './changes/phases';
 import { pictureChanges } from './changes/pictures';
+import { recordedChanges } from './changes/recorded';
 import { stepChanges } from './changes/steps';
 import type { Command } from './command';
 import type { Sop } from './sop';
@@ -18,4 +19,4 @@ export function change(sop: Sop, command: Command): void {
   (changes[command.do] as (sop: Sop, command: Command) => void)(sop, command);
 }
 
-const changes: Changes = { ...documentChanges, ...stepChanges, ...phaseChanges, ...pictureChanges };
+const changes: Changes = { ...documentChanges, ...stepChanges, ...phaseChanges, ...pictureChanges, ...recordedChanges };

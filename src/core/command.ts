@@ -1,5 +1,5 @@
 import type { Box } from './box';
-import type { PictureKept, PictureMask, Sop } from './sop';
+import type { Picture, PictureKept, PictureMask, Sop } from './sop';
 
 /** Stands for the list of rollback steps where a command wants a phase's id. */
 export const ROLLBACK = 'rollback';
@@ -44,6 +44,12 @@ export type Command =
   | { do: 'mergeStep'; stepId: string }
   /** A step without picture or target; `phaseId` may be {@link ROLLBACK}. */
   | { do: 'insertStep'; stepId: string; phaseId: string; index: number; instruction: string }
+  /** What was recorded for this place, with the tools, inputs and prerequisites that it brings. */
+  | { do: 'insertRecorded'; phaseId: string; index: number; recorded: Sop }
+  /** What was recorded takes the place of the first of these steps; the others go. */
+  | { do: 'replaceRecorded'; stepIds: readonly string[]; recorded: Sop }
+  /** Shows the picture in place of the step's own. */
+  | { do: 'setPicture'; stepId: string; picture: Picture }
   | { do: 'editPhase'; phaseId: string; field: PhaseField; value: string }
   | { do: 'addPhase'; phaseId: string; index: number; title: string }
   /** With the steps in it. */

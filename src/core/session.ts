@@ -1,3 +1,6 @@
+import type { Into } from './into';
+import type { Sop } from './sop';
+
 /** Where a recording stands. A `stopping` one still waits for pictures on their way. */
 export type SessionState = 'recording' | 'paused' | 'stopping' | 'ended';
 
@@ -15,7 +18,11 @@ export interface Session {
   windowIds: number[];
   /** Whether the person wants pictures from the stream of a tab, where there is one. */
   exact?: true;
-  /** The SOP that was composed of it, once there is one. */
+  /** The SOP it is for, when it is to be part of one, and the tab of the editor that asked for it. */
+  into?: Into & { tabId?: number | undefined };
+  /** What was recorded for `into`, as a document of its own, until the person has taken it over or left it. */
+  recorded?: Sop;
+  /** The SOP that was composed of it or that it is part of, once it has ended. */
   sopId?: string;
   /** What went wrong outside any step, as sentences for the person, e.g. a page that may not be recorded. */
   notices: string[];

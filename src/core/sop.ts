@@ -130,6 +130,11 @@ export function stepsOf(sop: Pick<Sop, 'phases'>): Step[] {
   return sop.phases.flatMap((phase) => phase.steps);
 }
 
+/** The step of that id, in the procedure or in the rollback; nothing when there is none. */
+export function stepOf(sop: Pick<Sop, 'phases' | 'rollback'>, stepId: string): Step | undefined {
+  return [...stepsOf(sop), ...sop.rollback].find(({ id }) => id === stepId);
+}
+
 /** Names what is exported of a picture: pictures of the same name are one file. They differ where the frame is. */
 export function imageKey({ shotId, target }: Picture): string {
   return target ? `${shotId} ${[target.x, target.y, target.width, target.height].join(' ')}` : shotId;

@@ -8,9 +8,10 @@ const FINGERPRINT = /^[0-9a-f]{12}$/;
 
 /**
  * The document with numbers in place of fingerprints: the same secret has the same placeholder everywhere, numbered by
- * rule in the order of the document. What several rules found is called by the one that knows most of it.
+ * rule in the order of the document. What several rules found is called by the one that knows most of it. Numbers go on
+ * after those of the document that it is to be part of, if one is given: whether a secret is one of those cannot be told.
  */
-export function numbered(sop: Sop): Sop {
+export function numbered(sop: Sop, partOf?: Sop): Sop {
   const result = structuredClone(sop);
   const texts = textsOf(result);
   const rules = new Map<string, string>();
@@ -18,7 +19,7 @@ export function numbered(sop: Sop): Sop {
     const known = rules.get(which);
     if (FINGERPRINT.test(which)) rules.set(which, known === undefined ? rule : mostTelling([known, rule]));
   }
-  const next = nextNumbers(texts);
+  const next = nextNumbers(partOf ? [...textsOf(partOf), ...texts] : texts);
   const names = new Map([...rules].map(([which, rule]) => [which, placeholderOf(rule, next(rule))]));
   for (const { path, stored } of texts) {
     const clean = stored.replace(PLACEHOLDER, (whole, rule, which = '') =>

@@ -4,7 +4,15 @@ import { placeOf } from './place';
 
 /** What can be done to pictures. */
 export const pictureChanges: Changes<
-  'addMask' | 'addMasks' | 'moveMask' | 'removeMask' | 'keepInPictures' | 'askAgain' | 'swapPicture' | 'removePicture'
+  | 'addMask'
+  | 'addMasks'
+  | 'moveMask'
+  | 'removeMask'
+  | 'keepInPictures'
+  | 'askAgain'
+  | 'swapPicture'
+  | 'removePicture'
+  | 'setPicture'
 > = {
   addMask(sop, { stepId, mask }) {
     changeMasks(sop, stepId, (masks) => [...masks, mask]);
@@ -38,6 +46,14 @@ export const pictureChanges: Changes<
   swapPicture(sop, { stepId }) {
     const step = placeOf(sop, stepId)?.step;
     if (step?.picture && step.alternative) [step.picture, step.alternative] = [step.alternative, step.picture];
+  },
+
+  setPicture(sop, { stepId, picture }) {
+    const step = placeOf(sop, stepId)?.step;
+    if (!step) return;
+    step.picture = structuredClone(picture);
+    delete step.alternative;
+    delete step.pictureMissing;
   },
 
   removePicture(sop, { stepId }) {

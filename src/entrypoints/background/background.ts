@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Into } from '../../core/into';
 import { browser } from '../../platform/browser';
 import { Camera } from '../../platform/camera/camera';
 import { openDarkroom } from '../../platform/camera/darkroom';
@@ -36,8 +37,14 @@ serve<FromPage>('page', pageHandlers(camera), isPage);
 serve<FromUi>(
   'ui',
   {
-    start: (_, windowId, title, exact) =>
-      start(v.parse(v.number(), windowId), v.parse(v.string(), title), camera, exact === true),
+    start: (_, windowId, title, exact, into) =>
+      start(
+        v.parse(v.number(), windowId),
+        v.parse(v.string(), title),
+        camera,
+        exact === true,
+        v.parse(v.optional(v.intersect([Into, v.object({ tabId: v.optional(v.number()) })])), into),
+      ),
     stream: (_, tabId, streamId) => stream(v.parse(v.number(), tabId), v.parse(v.string(), streamId)),
     streamEnded: (_, tabId) => streamEnded(v.parse(v.number(), tabId)),
     stop: () => stop(camera),

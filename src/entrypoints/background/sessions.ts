@@ -5,8 +5,9 @@ import type { Camera } from '../../platform/camera/camera';
 import { closeDarkroom, openDarkroom } from '../../platform/camera/darkroom';
 import { askTab } from '../../platform/messages';
 import { hasHosts, hasStreams } from '../../platform/permissions';
+import { openEditor, showRecorded } from '../../platform/places';
 import { flushRecorders, injectRecorder, registerRecorder, unregisterRecorder } from '../../platform/scripts';
-import { nextSopId, saveSop } from '../../platform/store/library';
+import { loadSop, nextSopId, saveSop } from '../../platform/store/library';
 import {
   changeSession,
   currentSession,
@@ -33,7 +34,13 @@ const FLUSH_WITHIN = 3000;
  * Starts recording a window, with exact pictures if they are wanted and allowed. Either everything is set up, or nothing
  * is.
  */
-export async function start(windowId: number, title: string, camera: Camera, exact = false): Promise<StartResult> {
+export async function start(
+  windowId: number,
+  title: string,
+  camera: Camera,
+  exact = false,
+  into?: Session['into'],
+): Promise<StartResult> {
   if (!(await hasHosts())) return { refused: 'refusedPermission' };
   if (!(await browser.windows.get(windowId).catch(() => undefined))) return { refused: 'refusedNoWindow' };
   const streams = exact && (await hasStreams());
@@ -45,6 +52,7 @@ export async function start(windowId: number, title: string, camera: Camera, exa
     windowIds: [windowId],
     notices: exact && !streams ? [t('noticeExactRefused')] : [],
     ...(streams && { exact: true }),
+    ...(into && { into }),
   };
   if (!(await openSession(session))) return { refused: 'refusedAlready' };
   try {
@@ -73,8 +81,9 @@ type StopResult = { sopId: string } | { refused: 'refusedEmpty' | 'refusedIdle' 
 let ending: Promise<StopResult> | undefined;
 
 /**
- * Ends the recording: everything pending is stored first, then the SOP is composed and the editor opened. Asked again
- * while it is at it, it gives the same answer.
+ * Ends the recording: everything pending is stored first, then the SOP is composed and the editor opened. What was
+ * recorded for an SOP that is there is handed to the editor, where the person decides. Asked again while it is at it, it
+ * gives the same answer.
  */
 export function stop(camera: Camera): Promise<StopResult> {
   ending ??= end(camera).finally(() => {
@@ -105,6 +114,8 @@ async function end(camera: Camera): Promise<StopResult> {
     await refreshBadge();
     return { refused: 'refusedEmpty' };
   }
+  const { into } = session;
+  const whole = into && (await loadSop(into.sopId));
   const composed = compose(session, events, await shotsOf(session.id), reader, {
     id: crypto.randomUUID(),
     sopId: await nextSopId(),
@@ -115,12 +126,14 @@ async function end(camera: Camera): Promise<StopResult> {
     words,
     ...(finalPage && { finalPage }),
   });
-  const sop = numbered(composed);
-  await saveSop(sop, Date.now(), session.id);
-  await changeSession(session.id, { state: 'ended', endedAt: Date.now(), sopId: sop.id });
+  const recorded = numbered(composed, whole);
+  const ended = { state: 'ended', endedAt: Date.now(), sopId: whole?.id ?? recorded.id } as const;
+  if (!whole) await saveSop(recorded, Date.now(), session.id);
+  await changeSession(session.id, whole ? { ...ended, recorded } : ended);
   await refreshBadge();
-  await browser.tabs.create({ url: browser.runtime.getURL(`src/entrypoints/editor/editor.html?sop=${sop.id}`) });
-  return { sopId: sop.id };
+  if (whole) await showRecorded(whole.id, session.id, into?.tabId);
+  else await openEditor(recorded.id);
+  return { sopId: ended.sopId };
 }
 
 /** Rests. What was begun before belongs to the recording. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sop } from '../../core/sop';
+import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
 import { Details } from './document/Details';
 import { Outline } from './document/Outline';
@@ -13,6 +14,10 @@ import { panes } from './panes/list';
 import type { Pane } from './panes/pane';
 import { SidePane } from './panes/SidePane';
 import { PictureDialog } from './picture/PictureDialog';
+import { RecordedDialog } from './recorded/RecordedDialog';
+import { RecordingBar } from './recorded/RecordingBar';
+import { useRecorded } from './recorded/useRecorded';
+import { RecordProvider, recordInto, type Wanted } from './recorded/useRecordInto';
 import { Steps } from './steps/Steps';
 import { TopBar } from './TopBar';
 
@@ -26,12 +31,16 @@ export function SopEditor({ stored }: { stored: Sop }) {
   const [pictured, setPictured] = useState<string>();
   useShortcuts(editing);
   const masking = useMasking(editing);
+  const { live, waiting, decide } = useRecorded(editing);
+  const [problem, setProblem] = useState<string>();
   const title = sop.title || t('untitled');
   useEffect(() => {
     document.title = t('editorPageTitle', { title });
   }, [title, t]);
+  const record = (wanted: Wanted) =>
+    void recordInto({ ...wanted, sopId: sop.id }, title, t).then((refused) => setProblem(refused));
   return (
-    <>
+    <RecordProvider value={live ? undefined : record}>
       <TopBar
         editing={editing}
         masking={masking}
@@ -42,6 +51,8 @@ export function SopEditor({ stored }: { stored: Sop }) {
       <div class={`page ${pane ? 'with-pane' : ''}`}>
         <Outline sop={sop} />
         <main class="document">
+          {problem !== undefined && <Notice kind="problem">{problem}</Notice>}
+          {live?.session.into?.sopId === sop.id && <RecordingBar recording={live} />}
           <Details sop={sop} dispatch={dispatch} />
           <BeforeParts sop={sop} dispatch={dispatch} />
           <h2 class="chapter" id="procedure">
@@ -54,6 +65,7 @@ export function SopEditor({ stored }: { stored: Sop }) {
           <SidePane pane={pane} sop={sop} dispatch={dispatch} onStep={goToStep} onClose={() => setPane(undefined)} />
         )}
       </div>
+      {waiting && <RecordedDialog sop={sop} waiting={waiting} onDecide={decide} />}
       {pictured !== undefined && (
         <PictureDialog
           sop={sop}
@@ -64,7 +76,7 @@ export function SopEditor({ stored }: { stored: Sop }) {
         />
       )}
       {exporting && <ExportDialog sop={sop} dispatch={dispatch} onClose={() => setExporting(false)} />}
-    </>
+    </RecordProvider>
   );
 }
 

@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide-preact';
 import { stepsOf } from '../../core/sop';
+import { openEditor } from '../../platform/places';
 import type { SopRow } from '../../platform/store/database';
 import { IconButton } from '../../ui/Button';
 import { useWords } from '../../ui/words';
-import { openEditor } from './places';
 
 interface Props {
   row: SopRow;

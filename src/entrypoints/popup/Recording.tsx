@@ -3,14 +3,14 @@ import { useMemo, useState } from 'preact/hooks';
 import { type ComposedStep, steps } from '../../core/compose';
 import type { SessionState } from '../../core/session';
 import { eventReader } from '../../events';
+import { background } from '../../platform/background';
 import type { LiveRecording } from '../../platform/store/library';
 import { words } from '../../platform/translate';
 import { Button } from '../../ui/Button';
+import { LiveSteps } from '../../ui/LiveSteps';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
-import { background } from './background';
 import { NoteForm } from './NoteForm';
-import { StepList } from './StepList';
 import type { Attempt } from './useAttempt';
 import { useStream } from './useStream';
 
@@ -103,7 +103,7 @@ export function Recording({ recording, attempt }: { recording: LiveRecording; at
         </Notice>
       ))}
       {missing && <Notice kind="info">{t('noticeExactReopen')}</Notice>}
-      <StepList steps={done} />
+      <LiveSteps steps={done} />
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { Circle } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { background } from '../../platform/background';
 import { offersStreams, requestHosts } from '../../platform/permissions';
+import { thisWindow } from '../../platform/places';
 import { Button } from '../../ui/Button';
 import { Check } from '../../ui/Check';
 import { Field } from '../../ui/Field';
 import { useWords } from '../../ui/words';
-import { background } from './background';
-import { thisWindow } from './places';
 import type { Attempt } from './useAttempt';
 
 /** What starts a recording of this window. */

@@ -1,21 +1,9 @@
 import { browser } from '../../platform/browser';
+import { thisTab } from '../../platform/places';
 
 /** Whether this page is an ordinary tab and not the popup below the toolbar button. */
 export async function isInTab(): Promise<boolean> {
-  return (await browser.tabs.getCurrent()) !== undefined;
-}
-
-/** The browser's number of the window this page belongs to; nothing if it tells none. */
-export async function thisWindow(): Promise<number | undefined> {
-  return (await browser.windows.getCurrent()).id;
-}
-
-/** Opens an SOP in the editor, in a new tab. */
-export async function openEditor(sopId: string): Promise<void> {
-  // Relative to this page: both lie in the same place wherever the build puts them.
-  const url = new URL('../editor/editor.html', location.href);
-  url.searchParams.set('sop', sopId);
-  await browser.tabs.create({ url: url.href });
+  return (await thisTab()) !== undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Session } from '../../core/session';
+import { background } from '../../platform/background';
 import { frontStream } from '../../platform/tab-stream';
-import { background } from './background';
 
 /**
  * Hands the stream of the tab in front to a recording that takes exact pictures: opening the popup on a tab is what

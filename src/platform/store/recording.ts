@@ -21,6 +21,21 @@ export async function openSession(session: Session): Promise<boolean> {
   });
 }
 
+/** The session of that id; nothing if there is none. */
+export async function sessionById(id: string): Promise<Session | undefined> {
+  return database.sessions.get(id);
+}
+
+/** Forgets what was recorded for an SOP that is there: the person has decided about it. */
+export async function forgetRecorded(id: string): Promise<void> {
+  await database.sessions
+    .where('id')
+    .equals(id)
+    .modify((session) => {
+      delete session.recorded;
+    });
+}
+
 /** Changes some of a session's fields. */
 export async function changeSession(id: string, change: Partial<Session>): Promise<void> {
   await database.sessions.update(id, change);

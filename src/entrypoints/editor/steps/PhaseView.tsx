@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, CircleCheck, ListEnd, Plus, Trash2 } from 'lucide-preact';
+import { ArrowDown, ArrowUp, CircleCheck, CircleDot, ListEnd, Plus, Trash2 } from 'lucide-preact';
 import { memo } from 'preact/compat';
 import type { PhaseField } from '../../../core/command';
 import type { Phase } from '../../../core/sop';
@@ -6,6 +6,7 @@ import { Button, IconButton } from '../../../ui/Button';
 import { Field, TextArea } from '../../../ui/Field';
 import { useWords } from '../../../ui/words';
 import type { Dispatch } from '../document/useSop';
+import { useRecordInto } from '../recorded/useRecordInto';
 import { numberOf } from './moves';
 import type { Act } from './StepActions';
 import { StepRow } from './StepRow';
@@ -28,6 +29,7 @@ interface Props {
 export const PhaseView = memo(function PhaseView(props: Props) {
   const { phase, at, of, fresh, dispatch, act, onAddStep, onPicture } = props;
   const t = useWords();
+  const record = useRecordInto();
   const number = String(at + 1);
   const { id: phaseId, steps } = phase;
   const set = (field: PhaseField) => (value: string) => dispatch({ do: 'editPhase', phaseId, field, value });
@@ -121,6 +123,14 @@ export const PhaseView = memo(function PhaseView(props: Props) {
           mark="add"
           onPress={() => onAddStep(phaseId, steps.length)}
         />
+        {record && (
+          <Button
+            label={t('phaseRecord', { number })}
+            icon={CircleDot}
+            loudness="quiet"
+            onPress={() => record({ way: 'insert', phaseId, index: steps.length })}
+          />
+        )}
       </div>
     </section>
   );

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ComposedStep } from '../../core/compose';
-import { toInlineMarkdown } from '../../core/instruction';
-import { withoutFingerprints } from '../../core/placeholder';
-import { InlineMarkdown } from '../../ui/InlineMarkdown';
-import { useWords } from '../../ui/words';
+import type { ComposedStep } from '../core/compose';
+import { toInlineMarkdown } from '../core/instruction';
+import { withoutFingerprints } from '../core/placeholder';
+import { InlineMarkdown } from './InlineMarkdown';
+import { useWords } from './words';
 
-/** The steps so far. The newest stays in view unless the person looks at earlier ones. */
-export function StepList({ steps }: { steps: readonly ComposedStep[] }) {
+/** The steps of a recording so far. The newest stays in view unless the person looks at earlier ones. */
+export function LiveSteps({ steps }: { steps: readonly ComposedStep[] }) {
   const t = useWords();
   const list = useRef<HTMLOListElement>(null);
   const following = useRef(true);

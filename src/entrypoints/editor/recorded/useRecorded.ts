@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Into } from '../../../core/into';
+import { retaken } from '../../../core/retake';
+import type { Session } from '../../../core/session';
+import { stepOf } from '../../../core/sop';
+import { type LiveRecording, watchRecording } from '../../../platform/store/library';
+import { deleteSession, forgetRecorded, sessionById } from '../../../platform/store/recording';
+import type { Editing } from '../document/useSop';
+import { focusSoon } from '../focus';
+
+/** What was recorded for the document and waits for the person's word. */
+export type Waiting = Session & Required<Pick<Session, 'recorded'>> & { into: Into };
+
+/** Recordings for the document in the editor. */
+export interface Recorded {
+  /** One that is going on, for whichever document. */
+  live: LiveRecording | undefined;
+  /** What was recorded in place of something: one of the two is to be chosen. */
+  waiting: Waiting | undefined;
+  /** Uses what was recorded, or leaves it. */
+  decide: (use: boolean) => void;
+}
+
+/** Takes over what was recorded for the document: additions at once, replacements when the person says so. */
+export function useRecorded({ sop, dispatch }: Pick<Editing, 'sop' | 'dispatch'>): Recorded {
+  const [live, setLive] = useState<LiveRecording>();
+  const [waiting, setWaiting] = useState<Waiting>();
+  useEffect(() => watchRecording(setLive), []);
+
+  const { id: sopId } = sop;
+  useEffect(() => {
+    const sessionId = new URLSearchParams(location.search).get('recorded');
+    if (sessionId === null) return;
+    // Reloading the page does not ask again: what is not decided is still in the session.
+    void sessionById(sessionId).then((session) => {
+      const { into, recorded } = session ?? {};
+      if (!session || into?.sopId !== sopId || !recorded) return forgetQuery();
+      if (into.way !== 'insert') return setWaiting({ ...session, into, recorded });
+      const { phaseId, index } = into;
+      dispatch({ do: 'insertRecorded', phaseId, index, recorded });
+      focusSoon(`[data-step="${recorded.phases[0]?.steps.at(-1)?.id}"] [data-mark=edit]`);
+      void settled(sessionId);
+    });
+  }, [sopId, dispatch]);
+
+  function decide(use: boolean): void {
+    if (!waiting) return;
+    const { id, into, recorded } = waiting;
+    setWaiting(undefined);
+    if (!use) {
+      void deleteSession(id).then(forgetQuery);
+      return;
+    }
+    if (into.way === 'replace') dispatch({ do: 'replaceRecorded', stepIds: into.stepIds, recorded });
+    if (into.way === 'retake') {
+      const picture = retaken(stepOf(sop, into.stepId), recorded)?.picture;
+      if (picture) dispatch({ do: 'setPicture', stepId: into.stepId, picture });
+    }
+    void settled(id);
+  }
+
+  return { live, waiting, decide };
+}
+
+/** It has been decided about: what was recorded is part of the document now. */
+async function settled(sessionId: string): Promise<void> {
+  await forgetRecorded(sessionId);
+  forgetQuery();
+}
+
+function forgetQuery(): void {
+  const url = new URL(location.href);
+  url.searchParams.delete('recorded');
+  history.replaceState(null, '', url);
+}

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Bench, openBench } from '../support/extension';
+import { page as html, type PageServer, startPages } from '../support/pages';
+import { personAt } from '../support/person';
+import { startRecording, stopRecording } from '../support/recording';
+
+let bench: Bench;
+let pages: PageServer;
+let tab: Page;
+let editor: Page;
+
+const items = () => editor.getByRole('list', { name: 'Steps', exact: true }).getByRole('listitem');
+const press = (name: string) => editor.getByRole('button', { name, exact: true }).click({ delay: 80 });
+const sentences = async () => (await items().locator('.instruction').allTextContents()).map((text) => text.trim());
+
+/** Records what a person does on the page, for the document in the editor. */
+async function record(start: () => Promise<void>, act: (person: ReturnType<typeof personAt>) => Promise<void>) {
+  await start();
+  await editor.getByRole('region', { name: 'Recording for this SOP' }).waitFor();
+  await tab.bringToFront();
+  await tab.waitForTimeout(800);
+  await act(personAt(tab));
+  await tab.waitForTimeout(600);
+  await editor.bringToFront();
+  const stop = editor.getByRole('button', { name: 'Stop recording', exact: true });
+  await stop.click({ delay: 80 });
+  await stop.waitFor({ state: 'detached' });
+}
+
+beforeAll(async () => {
+  bench = await openBench();
+  pages = await startPages();
+  const buttons = ['Check', 'Apply', 'Verify', 'Publish'].map((name) => `<p><button>${name}</button></p>`).join('');
+  pages.serve('/', html('Console', `<h1>Change</h1>${buttons}`));
+  tab = await bench.context.newPage();
+  const popup = await startRecording(bench, 'Apply a change');
+  await tab.bringToFront();
+  await tab.goto(pages.at('/'));
+  await tab.waitForTimeout(800);
+  const person = personAt(tab);
+  await person.click(tab.getByRole('button', { name: 'Check' }));
+  await person.click(tab.getByRole('button', { name: 'Apply' }));
+  await tab.waitForTimeout(600);
+  editor = await stopRecording(bench, popup);
+});
+
+afterAll(async () => {
+  await bench?.close();
+  await pages?.close();
+});
+
+test('what is recorded at the end of a phase stands there, with its picture, and can be taken back', async () => {
+  expect(await sentences()).toHaveLength(3);
+  await record(
+    () => press('Record more in phase 1'),
+    (person) => person.click(tab.getByRole('button', { name: 'Verify' })),
+  );
+  await expect.poll(sentences).toEqual([expect.any(String), 'Click Check.', 'Click Apply.', 'Click Verify.']);
+  await items().nth(3).getByRole('button', { name: 'Open picture of step 1.4' }).waitFor();
+  expect(bench.context.pages().filter((page) => page.url().includes('editor.html'))).toHaveLength(1);
+  await editor.reload();
+  expect(await sentences()).toHaveLength(4);
+});
