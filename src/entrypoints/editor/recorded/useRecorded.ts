@@ -22,10 +22,20 @@ export interface Recorded {
 }
 
 /** Takes over what was recorded for the document: additions at once, replacements when the person says so. */
-export function useRecorded({ sop, dispatch }: Pick<Editing, 'sop' | 'dispatch'>): Recorded {
+export function useRecorded({ sop, dispatch, saved }: Pick<Editing, 'sop' | 'dispatch' | 'saved'>): Recorded {
   const [live, setLive] = useState<LiveRecording>();
   const [waiting, setWaiting] = useState<Waiting>();
   useEffect(() => watchRecording(setLive), []);
+  // It is taken over when the document that has it is on disk; until then a reload takes it over again.
+  const [used, setUsed] = useState<{ sessionId: string; saving: boolean }>();
+  useEffect(() => {
+    if (!used) return;
+    if (saved === 'saving' && !used.saving) setUsed({ ...used, saving: true });
+    else if (saved === 'saved' && used.saving) {
+      setUsed(undefined);
+      void forgetRecorded(used.sessionId).then(forgetQuery);
+    }
+  }, [saved, used]);
 
   const { id: sopId } = sop;
   useEffect(() => {
@@ -39,7 +49,7 @@ export function useRecorded({ sop, dispatch }: Pick<Editing, 'sop' | 'dispatch'>
       const { phaseId, index } = into;
       dispatch({ do: 'insertRecorded', phaseId, index, recorded });
       focusSoon(`[data-step="${recorded.phases[0]?.steps.at(-1)?.id}"] [data-mark=edit]`);
-      void settled(sessionId);
+      setUsed({ sessionId, saving: false });
     });
   }, [sopId, dispatch]);
 
@@ -56,16 +66,10 @@ export function useRecorded({ sop, dispatch }: Pick<Editing, 'sop' | 'dispatch'>
       const picture = retaken(stepOf(sop, into.stepId), recorded)?.picture;
       if (picture) dispatch({ do: 'setPicture', stepId: into.stepId, picture });
     }
-    void settled(id);
+    setUsed({ sessionId: id, saving: false });
   }
 
   return { live, waiting, decide };
-}
-
-/** It has been decided about: what was recorded is part of the document now. */
-async function settled(sessionId: string): Promise<void> {
-  await forgetRecorded(sessionId);
-  forgetQuery();
 }
 
 function forgetQuery(): void {
