@@ -25,10 +25,11 @@ export const recordedChanges: Changes<'insertRecorded' | 'replaceRecorded'> = {
 
 /** Those that are not there yet, without the way to the page that the step before is on. */
 function newSteps(sop: Sop, recorded: Sop, before: Step | undefined): Step[] {
-  const steps = stepsOf(recorded).filter(({ id }) => !placeOf(sop, id));
-  const [first, ...rest] = steps;
+  const all = stepsOf(recorded);
+  const [first, ...rest] = all;
   const isThere = first?.action === 'navigate' && first.page?.url === before?.page?.url;
-  return structuredClone(isThere && rest.length > 0 ? rest : steps);
+  const steps = isThere && rest.length > 0 ? rest : all;
+  return structuredClone(steps.filter(({ id }) => !placeOf(sop, id)));
 }
 
 /** Adds what the document has not: tools and inputs by their names, prerequisites by their words. */
