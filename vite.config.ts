@@ -8,13 +8,16 @@ import { trimmedPackages } from './vite.trim.ts';
 
 /** Which browser the build is for: `BROWSER=firefox`, else Chromium. */
 const target = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+/** What stands in the popup stands at the side as well. */
+const library = source.action.default_popup;
 const worker = 'src/entrypoints/background/background.ts';
 
 const manifests = {
   chromium: {
     ...source,
     minimum_chrome_version: '148',
-    permissions: [...source.permissions, 'offscreen'],
+    permissions: [...source.permissions, 'offscreen', 'sidePanel'],
+    side_panel: { default_path: library },
     optional_permissions: ['tabCapture'],
     background: { service_worker: worker, type: 'module' },
   },
@@ -22,6 +25,12 @@ const manifests = {
   firefox: {
     ...source,
     background: { scripts: [worker], type: 'module' },
+    sidebar_action: {
+      default_panel: library,
+      default_icon: source.action.default_icon,
+      default_title: source.action.default_title,
+      open_at_install: false,
+    },
     browser_specific_settings: {
       gecko: {
         id: 'sopwright@sopwright.example',

@@ -10,9 +10,17 @@ export async function thisTab(): Promise<number | undefined> {
   return (await browser.tabs.getCurrent())?.id;
 }
 
-/** Opens an SOP in the editor, in a new tab. */
+/** Where a page of ours is shown: below the toolbar button, at the side of a window, or in a tab. */
+export async function whereShown(): Promise<'popup' | 'panel' | 'tab'> {
+  if ((await thisTab()) !== undefined) return 'tab';
+  return browser.extension.getViews({ type: 'popup' }).includes(window) ? 'popup' : 'panel';
+}
+
+/** Opens an SOP in the editor: in a new tab, or at the side if the library stands there. */
 export async function openEditor(sopId: string): Promise<void> {
-  await browser.tabs.create({ url: editorUrl({ sop: sopId }) });
+  const url = editorUrl({ sop: sopId });
+  if (typeof document !== 'undefined' && (await whereShown()) === 'panel') location.assign(url);
+  else await browser.tabs.create({ url });
 }
 
 /** Shows an SOP and what was recorded for it, in the tab of that number or, if it is gone, in a new one. */

@@ -14,12 +14,21 @@ test.each(['chromium', 'firefox'])('%s: the manifest asks for no more than it mu
     web_accessible_resources,
     action,
   } = manifest(browser);
-  const own = browser === 'chromium' ? ['offscreen'] : [];
+  const own = browser === 'chromium' ? ['offscreen', 'sidePanel'] : [];
   expect(permissions).toEqual(['scripting', 'storage', 'unlimitedStorage', ...own]);
   expect(optional_host_permissions).toEqual(['<all_urls>']);
   // Nothing runs in a page before Start, and no page can find out that we are installed.
   expect([host_permissions, content_scripts, web_accessible_resources]).toEqual([undefined, undefined, undefined]);
   expect(action.default_popup).toMatch(/popup\.html$/);
+});
+
+test('both browsers have a place at the side of a window', () => {
+  const { action } = manifest('chromium');
+  expect(manifest('chromium').side_panel).toEqual({ default_path: action.default_popup });
+  expect(manifest('firefox').sidebar_action).toMatchObject({
+    default_panel: action.default_popup,
+    open_at_install: false,
+  });
 });
 
 test('streams of tabs are an option of Chromium alone', () => {

@@ -1,8 +1,12 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Bench } from './extension';
 
-/** The popup below the toolbar button, opened on a tab. Playwright shows no such page: it is driven by the protocol. */
+/**
+ * The popup below the toolbar button, or the panel at the side of the window. Playwright shows no such pages: they are
+ * driven by the protocol.
+ */
 export interface Popup {
+  targetId: string;
   /** What an expression gives in it; promises are waited for. */
   evaluate(expression: string): Promise<unknown>;
   /** Presses the middle of what the selector finds, as a mouse does; waits until it is there. */
@@ -18,21 +22,39 @@ interface Target {
 }
 
 /** How long to wait for something to be there, in milliseconds, and between two looks. */
-const THERE = { within: 5000, every: 50 };
+const THERE = { within: 15_000, every: 50 };
 
 /** Presses the toolbar button on a tab, which opens the popup and lets the extension stream that tab. */
 export async function openPopupOn(bench: Bench, tab: Page): Promise<Popup> {
+  const browser = await browserOf(bench);
+  const front = (await targetsOf(browser, [{ type: 'tab' }])).find(({ url }) => url === tab.url());
+  if (!front) throw new Error('No such tab');
+  const id = new URL(bench.url('')).host;
+  await browser.send('Extensions.triggerAction' as never, { id, targetId: front.targetId } as never);
+  return drive(bench, browser);
+}
+
+/** Presses the button of the popup that opens the same at the side of the window; the popup closes. */
+export async function openAtSide(bench: Bench, popup: Popup): Promise<Popup> {
+  await popup.press('button[aria-label="Open at the side"]');
+  return drive(bench, await browserOf(bench), popup.targetId);
+}
+
+async function browserOf(bench: Bench): Promise<CDPSession> {
   const browser = await bench.context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('The browser is gone');
-  const own = bench.url('');
-  const targets = async (filter?: { type: string }[]) =>
-    ((await browser.send('Target.getTargets', filter && { filter })) as { targetInfos: Target[] }).targetInfos;
-  const front = (await targets([{ type: 'tab' }])).find(({ url }) => url === tab.url());
-  if (!front) throw new Error('No such tab');
-  const id = new URL(own).host;
-  await browser.send('Extensions.triggerAction' as never, { id, targetId: front.targetId } as never);
+  return browser;
+}
+
+async function targetsOf(browser: CDPSession, filter?: { type: string }[]): Promise<Target[]> {
+  return ((await browser.send('Target.getTargets', filter && { filter })) as { targetInfos: Target[] }).targetInfos;
+}
+
+/** Drives the popup's page, wherever it is shown; not that of the target `but`. */
+async function drive(bench: Bench, browser: CDPSession, but?: string): Promise<Popup> {
+  const page = bench.url('src/entrypoints/popup/');
   const { targetId } = await there(async () =>
-    (await targets()).find(({ url }) => url.startsWith(`${own}src/entrypoints/popup/`)),
+    (await targetsOf(browser)).find(({ url, targetId: found }) => url.startsWith(page) && found !== but),
   );
   const send = await attach(browser, targetId);
 
@@ -46,6 +68,7 @@ export async function openPopupOn(bench: Bench, tab: Page): Promise<Popup> {
     return result.value as unknown;
   };
   return {
+    targetId,
     evaluate,
     async press(selector) {
       const box = `(() => { const box = document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect();
@@ -71,6 +94,10 @@ async function attach(browser: CDPSession, targetId: string) {
   browser.on('Target.receivedMessageFromTarget', (received) => {
     const { id, result } = JSON.parse(received.message);
     if (received.sessionId === sessionId) waiting.get(id)?.(result);
+  });
+  // A press may close the page that was to answer.
+  browser.on('Target.detachedFromTarget', (gone) => {
+    if (gone.sessionId === sessionId) for (const settle of waiting.values()) settle({});
   });
   return async (method: string, params: object) => {
     const id = ++count;

@@ -1,5 +1,7 @@
-import { ExternalLink, Settings } from 'lucide-preact';
+import { ExternalLink, PanelRight, Settings } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import { thisWindow } from '../../platform/places';
+import { openSidePanel } from '../../platform/side-panel';
 import { type LiveRecording, watchRecording } from '../../platform/store/library';
 import { IconButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -15,6 +17,9 @@ export function PopupPage() {
   const t = useWords();
   const attempt = useAttempt();
   const [recording, setRecording] = useState<LiveRecording | 'none'>();
+  // Known before the button is pressed: browsers open a panel in the click's own task only.
+  const [here, setHere] = useState<number>();
+  useEffect(() => void thisWindow().then(setHere), []);
   useEffect(() => watchRecording((now) => setRecording(now ?? 'none')), []);
   return (
     <main class="popup">
@@ -24,7 +29,18 @@ export function PopupPage() {
         <div class="buttons end">
           <IconButton label={t('settings')} icon={Settings} onPress={() => void openSettings()} />
         </div>
-        <div class="only-in-popup">
+        <div class="only-in-popup buttons">
+          <IconButton
+            label={t('popupOpenAtSide')}
+            icon={PanelRight}
+            onPress={() =>
+              void attempt.run('side', async () => {
+                if (here !== undefined) await openSidePanel(here);
+                window.close();
+                return undefined;
+              })
+            }
+          />
           <IconButton label={t('popupOpenAsTab')} icon={ExternalLink} onPress={() => void openAsTab()} />
         </div>
       </header>

@@ -1,10 +1,5 @@
 import { browser } from '../../platform/browser';
-import { thisTab } from '../../platform/places';
-
-/** Whether this page is an ordinary tab and not the popup below the toolbar button. */
-export async function isInTab(): Promise<boolean> {
-  return (await thisTab()) !== undefined;
-}
+import { whereShown } from '../../platform/places';
 
 /**
  * Whether choosing a file would close this page: Firefox closes a popup when its file dialog opens.
@@ -12,7 +7,7 @@ export async function isInTab(): Promise<boolean> {
  */
 export async function closesForFiles(): Promise<boolean> {
   // Only Firefox tells what it is.
-  return 'getBrowserInfo' in browser.runtime && !(await isInTab());
+  return 'getBrowserInfo' in browser.runtime && (await whereShown()) === 'popup';
 }
 
 /** Opens this page as a tab, where it stays when the focus goes elsewhere. */
