@@ -79,10 +79,21 @@ export function byId(element: Element, id: string): Element | undefined {
   return undefined;
 }
 
+/**
+ * Elements that may have a shadow root without being custom elements.
+ * https://dom.spec.whatwg.org/#valid-shadow-host-name
+ */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
 /** The shadow root of an element, open or closed. */
 export function shadowRootIn(element: Element): ShadowRoot | null {
-  // Asking the browser for closed roots costs a call each: only custom elements are asked.
-  return element.shadowRoot ?? (element.localName.includes('-') ? shadowRootOf(element) : null);
+  if (element.shadowRoot) return element.shadowRoot;
+  // Asking the browser for a closed root takes microseconds: of plain elements only those are asked that contain nothing
+  // else to show.
+  const mayHaveOne = element.localName.includes('-') || (!element.firstChild && HOSTS.has(element.localName));
+  return mayHaveOne ? shadowRootOf(element) : null;
 }
 
 /** The text of an element on one line, at most `limit` characters of it. */

@@ -74,6 +74,12 @@ const cases: Case[] = [
     masks: 1,
   },
   {
+    name: 'a token in a closed shadow root of a plain element',
+    body: `<div id="secret"></div><script>document.getElementById('secret').attachShadow({ mode: 'closed' }).innerHTML =
+      '<p style="margin:0">${TOKEN}</p>'</script>`,
+    masks: 1,
+  },
+  {
     name: 'a value under its label',
     body: '<dl><dt>Secret access key</dt><dd id="secret" style="margin:0">wJalr7XUtnFEMI/K7MDENGbPxRfiCYzzzKEY1234</dd></dl>',
     masks: 1,
