@@ -1,6 +1,7 @@
+import { shadowRoots } from './late-roots';
 import { reportedChanges } from './reported';
 import { isShadowed } from './shadowed';
-import { firstIn, nextOf, shadowRootIn } from './tree';
+import { firstIn, nextOf } from './tree';
 
 /** A tree that a survey looks into: a document, or a shadow root in it. */
 export type Root = Document | ShadowRoot;
@@ -33,6 +34,8 @@ export const BLOCK_OF_CODE =
 
 /** The longest stretch of looking while the page is idle, in milliseconds; with what is begun by then it takes 4 at most. */
 const STRETCH = 3;
+/** How many stretches may come one after the other while the page is idle: of 50 ms, browsers call back for one. */
+const AT_ONCE = 8;
 /** How long after a change it is looked at, in milliseconds: changes come in swarms. */
 const PAUSE = 100;
 /** Among more siblings than this, a hurried look skips those out of view. */
@@ -43,8 +46,6 @@ const MOST = 50_000;
 const LATE_AT_ONCE = 200;
 /** How long after the start of a stretch another reader begins, in milliseconds. */
 const READS_WITHIN = 1;
-/** How long a custom element may take to get its shadow root, in milliseconds. */
-const UPGRADES_WITHIN = 10_000;
 
 interface Todo {
   element: Element;
@@ -66,8 +67,6 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
   const roots = new Set<Root>();
   const rested: (() => void)[] = [];
   const changed: (() => void)[] = [];
-  /** Custom elements without a shadow root yet, with the time until which they are asked for one. */
-  const upgrading = new Map<Element, number>();
   let todo: Todo[] = [];
   let queued = new Set<Element>();
   /** Of elements whose children are being looked at one after the other, where that has come to. */
@@ -78,6 +77,8 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
   /** Who is still to be told that the page rests. */
   let told: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** How many stretches are asked for. */
+  let asked = 0;
 
   const take = ({ target, addedNodes, removedNodes }: MutationRecord, since: number, many: boolean) => {
     const changed = target instanceof Element ? target : target.parentElement;
@@ -114,22 +115,9 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
     for (const root of roots) enter(root);
   };
 
-  const findRoot = (element: Element) => {
-    const root = shadowRootIn(element);
-    if (root && !roots.has(root)) enter(root);
-    if (root) upgrading.delete(element);
-    else if (element.localName.includes('-') && !upgrading.has(element))
-      upgrading.set(element, performance.now() + UPGRADES_WITHIN);
-  };
-  const findLateRoots = (most = upgrading.size) => {
-    for (const [element, until] of [...upgrading].slice(0, most)) {
-      // Who has none yet is asked again after all others.
-      upgrading.delete(element);
-      if (performance.now() > until) continue;
-      findRoot(element);
-      if (upgrading.has(element)) upgrading.set(element, until);
-    }
-  };
+  const shadows = shadowRoots((root) => {
+    if (!roots.has(root)) enter(root);
+  });
   /** The next one to be looked at. What comes first is taken from the end. */
   const next = (): Todo | undefined => {
     const last = todo.at(-1);
@@ -161,7 +149,7 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
       return;
     }
     if (!element.isConnected) return;
-    findRoot(element);
+    shadows.lookIn(element);
     const within =
       inCode === undefined ? element.closest(BLOCK_OF_CODE) !== null : inCode || element.matches(BLOCK_OF_CODE);
     for (const surveyor of surveyors) surveyor.visit(element, within);
@@ -173,17 +161,17 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
     cursors.set(element, cursor);
   };
   const stretch = (deadline: IdleDeadline) => {
-    if (signal.aborted) return;
+    asked--;
+    if (signal.aborted || isAllKnown()) return;
     const start = performance.now();
     const end = start + Math.min(STRETCH, Math.max(1, deadline.timeRemaining()));
     try {
-      findLateRoots(LATE_AT_ONCE);
+      shadows.lookAgain(LATE_AT_ONCE);
       if (reported.takeIn(end))
         for (let one = next(); one; one = performance.now() < end ? next() : undefined) look(one);
     } finally {
       // One element that cannot be looked at keeps nobody from the others.
-      if (isAllKnown()) timer = undefined;
-      else view.requestIdleCallback(stretch, { timeout: PAUSE });
+      if (!isAllKnown()) ask();
     }
     if (!isAllKnown()) return;
     // Who was not told the last time is told first.
@@ -199,8 +187,12 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
       told.shift()?.();
     }
   };
+  const ask = () => {
+    timer = undefined;
+    for (; asked < AT_ONCE; asked++) view.requestIdleCallback(stretch, { timeout: PAUSE });
+  };
   const later = () => {
-    timer ??= setTimeout(() => view.requestIdleCallback(stretch, { timeout: PAUSE }), PAUSE);
+    if (asked === 0) timer ??= setTimeout(ask, PAUSE);
   };
 
   enter(document);
@@ -218,7 +210,7 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
     },
     catchUp() {
       note(observer.takeRecords());
-      findLateRoots();
+      shadows.lookAgain();
       reported.takeIn();
       const outOfView: Todo[] = [];
       const skipped = new Map<Element, Todo>();
