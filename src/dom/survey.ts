@@ -179,11 +179,10 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
     rest(start);
   };
   const isAllKnown = () => todo.length + reported.count() === 0;
-  /** Each reader takes time as well: the next one has to wait when there was no time left. */
+  /** Each reader takes time as well: the next one gets a task of its own when there was no time left. */
   const rest = (start: number) => {
     while (!signal.aborted && isAllKnown() && told.length > 0) {
-      if (performance.now() > start + READS_WITHIN)
-        return void view.requestIdleCallback(() => rest(performance.now()), { timeout: PAUSE });
+      if (performance.now() > start + READS_WITHIN) return void setTimeout(() => rest(performance.now()));
       told.shift()?.();
     }
   };
