@@ -11,7 +11,7 @@ export const github: ConsolePack = {
   name: 'GitHub',
   matches: ({ hostname }, document) =>
     /^(github\.com|[\w-]+\.ghe\.com)$/.test(hostname) ||
-    document.querySelector('head > meta[name="github-keyboard-shortcuts"]') !== null,
+    Boolean(document.head?.querySelector('meta[name="github-keyboard-shortcuts"]')),
   environment: (document, { pathname }) =>
     environmentOf({
       organisation: partOf(pathname, /^\/orgs\/([^/]+)/),

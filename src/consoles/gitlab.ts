@@ -10,7 +10,7 @@ export const gitlab: ConsolePack = {
   name: 'GitLab',
   matches: ({ hostname }, document) =>
     hostname === 'gitlab.com' ||
-    document.querySelector('head > meta[property="og:site_name"][content="GitLab"]') !== null,
+    Boolean(document.head?.querySelector('meta[property="og:site_name"][content="GitLab"]')),
   environment({ body }) {
     const project = body?.getAttribute('data-project-full-path');
     return environmentOf({ project, group: project ? undefined : body?.getAttribute('data-group-full-path') });

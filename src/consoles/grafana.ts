@@ -10,7 +10,8 @@ import { environmentOf } from './read';
 export const grafana: ConsolePack = {
   id: 'grafana',
   name: 'Grafana',
-  matches: (_, document) => document.querySelector('#reactRoot grafana-app, grafana-app, .grafana-app') !== null,
+  matches: (_, document) =>
+    document.querySelector('grafana-app') !== null || document.querySelector('.grafana-app') !== null,
   environment(document) {
     const picker = document.querySelector('[aria-label="Change organization"]');
     // The input of the picker is empty; what is chosen stands beside it.

@@ -12,7 +12,7 @@ export const kubernetes: ConsolePack = {
   id: 'kubernetes',
   name: 'Kubernetes',
   matches: (_, document) =>
-    document.querySelector('body > kd-root') !== null || metaOf(document, 'description').startsWith('Headlamp:'),
+    document.querySelector('kd-root') !== null || metaOf(document, 'description').startsWith('Headlamp:'),
   environment: (_, { href, hash, pathname }) =>
     environmentOf({
       cluster: partOf(pathname, /\/c\/([^/]+)/),

@@ -11,7 +11,7 @@ export const rabbitmq: ConsolePack = {
   id: 'rabbitmq',
   name: 'RabbitMQ',
   matches: (_, document) =>
-    document.querySelector('#logo img[alt="RabbitMQ logo"], #login img[alt="RabbitMQ logo"]') !== null,
+    ['logo', 'login'].some((id) => document.querySelector(`#${id} img[alt="RabbitMQ logo"]`) !== null),
   environment: (document, { hash }) =>
     environmentOf({
       cluster: lastText(document, '#cluster-name'),

@@ -15,7 +15,7 @@ export function lastText(document: Document, selector: string): string {
 
 /** The content of a `meta` element. */
 export function metaOf(document: Document, name: string): string {
-  return document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
+  return document.head?.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
 }
 
 /** The first group of a match in an address, decoded; nothing when there is none. */

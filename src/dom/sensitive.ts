@@ -1,12 +1,12 @@
 import type { Rect } from '../core/box';
-import { columnOf, isColumnOfSecrets, isColumnOfValues } from './column';
-import { fieldText, isSecretField, isShownField, keepSecret, namesSecret, type ShownField, takesText } from './field';
+import { fieldText, isSecretField, isShownField, keepSecret, type ShownField, takesText } from './field';
 import { type Generated, generatedIn, generatedInNew, pointedAt } from './generated';
+import { isSecretByPlace, isSecretLabel } from './labelled';
 import { rectOf } from './place';
 import { hiddenPlaces } from './revealed';
 import type { Root, Surveyor } from './survey';
 import { echoes, kindOf, LABELLED, rectsOf, SECRET_FIELD, wholeRects } from './text-rects';
-import { runOwnerOf, runsIn, type TextRun, textBeside, textOf } from './texts';
+import { isLongList, runOwnerOf, runsIn, type TextRun, textBeside, textOf } from './texts';
 import { TOKEN, type Told, toldSecrets } from './told';
 
 /** A stretch of a text that must not be seen, with the rule that says so. */
@@ -37,6 +37,8 @@ export interface SensitiveRect {
 export interface SensitiveIndex extends Surveyor {
   /** Rectangles in view of sensitive texts and fields; `roots` are searched for what secret fields hold. */
   rects(roots: readonly Root[]): SensitiveRect[];
+  /** The page has changed: what was read of it may say something else now. */
+  changed(): void;
   /** Forgets which texts hold no secret: other things are looked for now. */
   forget(): void;
   /** What secret fields hold right now, but for what is too short to be told from other texts. */
@@ -67,13 +69,17 @@ export function sensitiveIndex(
   let remembered = 0;
   const fields = new Map<ShownField, { secret: boolean }>();
   const hits = new Map<Element, Hit[]>();
+  /** Those of them that show what was hidden before. */
+  const revealed = new Set<Element>();
   /** Elements that draw a secret which is in no text of theirs. */
   const drawn = new Set<Element>();
   const hidden = hiddenPlaces();
   const told = toldSecrets();
   let shown: readonly Element[] = [];
-  /** What was scanned in this very task; until it ends nothing can change. */
+  /** What was scanned since the page changed: each piece of a line leads to all of it. */
   const scanned = new Set<Element>();
+  /** What has a piece of a line among its elements, as far as one of them has led to it. */
+  const lines = new WeakSet<Element>();
 
   const search = (text: string, context: 'table-cell' | 'terminal' | 'input-value'): SecretSpan[] => {
     if (clean.has(text)) return [];
@@ -85,10 +91,12 @@ export function sensitiveIndex(
     return spans;
   };
 
-  const scan = (owner: Element) => {
+  const scan = (owner: Element, from = owner) => {
     if (scanned.has(owner)) return;
-    if (scanned.size === 0) queueMicrotask(() => scanned.clear());
-    scanned.add(owner);
+    if (from !== owner) lines.add(owner);
+    if (!lines.has(owner) && isLongList(owner)) return keep(owner, []);
+    // What contains nothing is come to only once.
+    if (owner.firstElementChild) scanned.add(owner);
     const found: Hit[] = [];
     for (const run of runsIn(owner)) {
       const text = textOf(run);
@@ -100,8 +108,13 @@ export function sensitiveIndex(
       told.hear(text, owner);
       if (isSecretLabel(text)) scanAfter(run);
     }
+    keep(owner, found);
+  };
+  const keep = (owner: Element, found: Hit[]) => {
     if (found.length > 0) hits.set(owner, found);
     else hits.delete(owner);
+    if (found.some((hit) => hit.revealed)) revealed.add(owner);
+    else revealed.delete(owner);
   };
   const revealedIn = ({ nodes, lines }: TextRun): SecretSpan[] => {
     let end = 0;
@@ -135,7 +148,7 @@ export function sensitiveIndex(
   const textRects = (): SensitiveRect[] => {
     const found: SensitiveRect[] = [];
     for (const [owner, spans] of hits)
-      if (!owner.isConnected) hits.delete(owner);
+      if (!owner.isConnected) keep(owner, []);
       else if (!isFarFromView(owner)) for (const { run, ...span } of spans) found.push(...rectsOf(run, span));
     return found;
   };
@@ -170,8 +183,8 @@ export function sensitiveIndex(
   const secretValues = () =>
     [
       ...[...fields].flatMap(([{ value }, { secret }]) => (secret ? [value] : [])),
-      ...[...hits.values()]
-        .flat()
+      ...[...revealed]
+        .flatMap((owner) => hits.get(owner) ?? [])
         .flatMap(({ run, revealed, start, end }) => (revealed ? [textOf(run).slice(start, end).trim()] : [])),
       ...toldNow().texts.map(({ data }) => data.trim()),
       ...shown.flatMap(wordsIn),
@@ -186,7 +199,7 @@ export function sensitiveIndex(
       else drawn.delete(element);
       if (isShownField(element)) {
         hold(element, Boolean(selector && element.closest(selector)));
-      } else scan(runOwnerOf(element, inCode));
+      } else scan(runOwnerOf(element, inCode), element);
     },
     rects(roots) {
       const selector = declared();
@@ -205,6 +218,7 @@ export function sensitiveIndex(
           width > 0 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0,
       );
     },
+    changed: () => scanned.clear(),
     forget() {
       clean.clear();
       remembered = 0;
@@ -227,23 +241,4 @@ function wordsIn(element: Element): string[] {
 function isFarFromView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top < bottom && (top > window.innerHeight + FAR || bottom < -FAR);
-}
-
-function isSecretLabel(text: string): boolean {
-  return text.length <= 200 && text.trim().length <= 60 && namesSecret(text);
-}
-
-/** Whether where a text stands makes it secret: below or beside a label, in a column of secrets. */
-function isSecretByPlace(run: TextRun, text: string): boolean {
-  const column = columnOf(run.nodes[0]);
-  return isColumnOfValues(column) || (TOKEN.test(text) && (isColumnOfSecrets(column) || isLabelledSecret(run)));
-}
-
-/** A value under or beside its label: `Secret access key` and, in the next block, the key. */
-function isLabelledSecret({ nodes }: TextRun): boolean {
-  const first = nodes[0];
-  const before = first && textBeside(first, true)?.parentElement;
-  if (!before) return false;
-  const run = runsIn(runOwnerOf(before, true)).at(-1);
-  return run !== undefined && isSecretLabel(textOf(run));
 }

@@ -1,5 +1,7 @@
+import { shadowRoots } from './late-roots';
+import { reportedChanges } from './reported';
 import { isShadowed } from './shadowed';
-import { shadowRootIn } from './tree';
+import { firstIn, nextOf } from './tree';
 
 /** A tree that a survey looks into: a document, or a shadow root in it. */
 export type Root = Document | ShadowRoot;
@@ -32,14 +34,18 @@ export const BLOCK_OF_CODE =
 
 /** The longest stretch of looking while the page is idle, in milliseconds; with what is begun by then it takes 4 at most. */
 const STRETCH = 3;
+/** How many stretches may come one after the other while the page is idle: of 50 ms, browsers call back for one. */
+const AT_ONCE = 8;
 /** How long after a change it is looked at, in milliseconds: changes come in swarms. */
 const PAUSE = 100;
 /** Among more siblings than this, a hurried look skips those out of view. */
 const MANY = 30;
 /** More changes than this that nobody has looked at are forgotten, and the whole page is looked at anew. */
-const MOST = 200_000;
-/** How long a custom element may take to get its shadow root, in milliseconds. */
-const UPGRADES_WITHIN = 10_000;
+const MOST = 50_000;
+/** How many custom elements are asked for a late shadow root before each stretch. */
+const LATE_AT_ONCE = 200;
+/** How long after the start of a stretch another reader begins, in milliseconds. */
+const READS_WITHIN = 1;
 
 interface Todo {
   element: Element;
@@ -51,6 +57,8 @@ interface Todo {
   inCode?: boolean;
   /** One of {@link MANY} siblings. */
   many?: boolean;
+  /** What it is in, when all that come after it there are to be looked at as well: a table's rows are not listed. */
+  parent?: Element;
 }
 
 /** Surveys a document until `signal` aborts. Nothing runs while the page stands still. */
@@ -59,32 +67,37 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
   const roots = new Set<Root>();
   const rested: (() => void)[] = [];
   const changed: (() => void)[] = [];
-  /** Custom elements without a shadow root yet, with the time until which they are asked for one. */
-  const upgrading = new Map<Element, number>();
   let todo: Todo[] = [];
   let queued = new Set<Element>();
-  let version = 0;
-  /** The versions in which elements were looked at, alone and with all that they contain. */
+  /** Of elements whose children are being looked at one after the other, where that has come to. */
+  const cursors = new Map<Element, Todo>();
+  let version = 1;
+  /** The versions in which elements were looked at: negative when not all that they contain was. */
   const looked = new WeakMap<Element, number>();
-  const walked = new WeakMap<Element, number>();
+  /** Who is still to be told that the page rests. */
+  let told: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** How many stretches are asked for. */
+  let asked = 0;
 
-  const note = (records: readonly MutationRecord[]) => {
+  const take = ({ target, addedNodes, removedNodes }: MutationRecord, since: number, many: boolean) => {
+    const changed = target instanceof Element ? target : target.parentElement;
+    if (changed && !queued.has(changed)) {
+      queued.add(changed);
+      todo.push({ element: changed, deep: false, since, many });
+    }
+    for (const node of addedNodes) if (node instanceof Element) todo.push({ element: node, deep: true, since });
+    // What a look has come to may be gone, or elsewhere: it begins again, and passes over those that it knows.
+    const cursor = changed && cursors.get(changed);
+    if (cursor && removedNodes.length > 0) cursor.element = firstIn(changed) ?? cursor.element;
+  };
+  const reported = reportedChanges(take);
+  const note = (records: MutationRecord[]) => {
     if (records.length === 0) return;
     version++;
     for (const callback of changed) callback();
-    // A table drawn anew reports each of its texts: a hurried look skips those out of view.
-    const many = records.length > MANY;
-    for (const { target, addedNodes } of records) {
-      const changed = target instanceof Element ? target : target.parentElement;
-      if (changed && !queued.has(changed)) {
-        queued.add(changed);
-        todo.push({ element: changed, deep: false, since: version, many });
-      }
-      for (const node of addedNodes)
-        if (node instanceof Element) todo.push({ element: node, deep: true, since: version });
-    }
-    if (todo.length > MOST) startOver();
+    reported.add(records, version);
+    if (reported.count() + todo.length > MOST) startOver();
     later();
   };
   const observer = new MutationObserver(note);
@@ -97,28 +110,38 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
   const startOver = () => {
     todo = [];
     queued = new Set();
+    reported.clear();
+    cursors.clear();
     for (const root of roots) enter(root);
   };
 
-  const findRoot = (element: Element) => {
-    const root = shadowRootIn(element);
-    if (root && !roots.has(root)) enter(root);
-    if (root) upgrading.delete(element);
-    else if (element.localName.includes('-') && !upgrading.has(element))
-      upgrading.set(element, performance.now() + UPGRADES_WITHIN);
-  };
-  const findLateRoots = () => {
-    for (const [element, until] of upgrading) {
-      findRoot(element);
-      if (performance.now() > until) upgrading.delete(element);
+  const shadows = shadowRoots((root) => {
+    if (!roots.has(root)) enter(root);
+  });
+  /** The next one to be looked at. What comes first is taken from the end. */
+  const next = (): Todo | undefined => {
+    const last = todo.at(-1);
+    if (!last?.parent) return todo.pop();
+    const { parent } = last;
+    const one = { ...last };
+    const after = nextOf(last.element);
+    if (after) last.element = after;
+    else {
+      todo.pop();
+      if (cursors.get(parent) === last) cursors.delete(parent);
     }
+    return one;
   };
-  const look = ({ element, deep, since, inCode }: Todo) => {
+  const isKnown = ({ element, deep, since }: Todo) => {
+    const at = looked.get(element) ?? 0;
+    return (deep ? at : Math.abs(at)) >= since;
+  };
+  const look = (one: Todo) => {
+    const { element, deep, since, inCode } = one;
     queued.delete(element);
     // A page that is being loaded reports each element apart, and the one around it as well.
-    if (((deep ? walked : looked).get(element) ?? -1) >= since) return;
-    looked.set(element, version);
-    if (deep) walked.set(element, version);
+    if (isKnown(one)) return;
+    looked.set(element, deep ? version : -version);
     if (isShadowed(element)) {
       // Nothing can be asked of it but what it contains.
       for (const child of Element.prototype.querySelectorAll.call(element, ':scope > *'))
@@ -126,32 +149,49 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
       return;
     }
     if (!element.isConnected) return;
-    findRoot(element);
+    shadows.lookIn(element);
     const within =
       inCode === undefined ? element.closest(BLOCK_OF_CODE) !== null : inCode || element.matches(BLOCK_OF_CODE);
     for (const surveyor of surveyors) surveyor.visit(element, within);
-    if (!deep) return;
+    const first = deep && firstIn(element);
+    if (!first) return;
     const many = element.childElementCount > MANY;
-    // What comes first is taken from the end.
-    for (let child = element.lastElementChild; child; child = child.previousElementSibling)
-      todo.push({ element: child, deep, since: version, inCode: within, many });
+    const cursor: Todo = { element: first, deep, since, inCode: within, many, parent: element };
+    todo.push(cursor);
+    cursors.set(element, cursor);
   };
   const stretch = (deadline: IdleDeadline) => {
-    timer = undefined;
-    if (signal.aborted) return;
-    findLateRoots();
-    const end = performance.now() + Math.min(STRETCH, Math.max(1, deadline.timeRemaining()));
-    for (let next = todo.pop(); next; next = performance.now() < end ? todo.pop() : undefined) look(next);
-    if (todo.length > 0) view.requestIdleCallback(stretch, { timeout: PAUSE });
-    // Who looks at all of it then takes time, too.
-    else if (performance.now() > end - STRETCH + 1) view.requestIdleCallback(rest, { timeout: PAUSE });
-    else rest();
+    asked--;
+    if (signal.aborted || isAllKnown()) return;
+    const start = performance.now();
+    const end = start + Math.min(STRETCH, Math.max(1, deadline.timeRemaining()));
+    try {
+      shadows.lookAgain(LATE_AT_ONCE);
+      if (reported.takeIn(end))
+        for (let one = next(); one; one = performance.now() < end ? next() : undefined) look(one);
+    } finally {
+      // One element that cannot be looked at keeps nobody from the others.
+      if (!isAllKnown()) ask();
+    }
+    if (!isAllKnown()) return;
+    // Who was not told the last time is told first.
+    told = [...told, ...rested.filter((callback) => !told.includes(callback))];
+    rest(start);
   };
-  const rest = () => {
-    if (!signal.aborted && todo.length === 0) for (const callback of rested) callback();
+  const isAllKnown = () => todo.length + reported.count() === 0;
+  /** Each reader takes time as well: the next one gets a task of its own when there was no time left. */
+  const rest = (start: number) => {
+    while (!signal.aborted && isAllKnown() && told.length > 0) {
+      if (performance.now() > start + READS_WITHIN) return void setTimeout(() => rest(performance.now()));
+      told.shift()?.();
+    }
+  };
+  const ask = () => {
+    timer = undefined;
+    for (; asked < AT_ONCE; asked++) view.requestIdleCallback(stretch, { timeout: PAUSE });
   };
   const later = () => {
-    timer ??= setTimeout(() => view.requestIdleCallback(stretch, { timeout: PAUSE }), PAUSE);
+    if (asked === 0) timer ??= setTimeout(ask, PAUSE);
   };
 
   enter(document);
@@ -169,12 +209,17 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
     },
     catchUp() {
       note(observer.takeRecords());
-      findLateRoots();
+      shadows.lookAgain();
+      reported.takeIn();
       const outOfView: Todo[] = [];
-      for (let next = todo.pop(); next; next = todo.pop())
-        if (next.many && next.element.isConnected && isOutOfView(next.element, view)) outOfView.push(next);
-        else look(next);
-      todo = outOfView;
+      const skipped = new Map<Element, Todo>();
+      for (let one = next(); one; one = next())
+        if (!one.many || isKnown(one) || !one.element.isConnected || !isOutOfView(one.element, view)) look(one);
+        else if (!one.parent) outOfView.push(one);
+        // All the siblings are gone over again: most are out of view.
+        else if (!skipped.has(one.parent)) skipped.set(one.parent, one);
+      todo = [...outOfView, ...skipped.values()];
+      for (const [parent, cursor] of skipped) cursors.set(parent, cursor);
       if (todo.length > 0) later();
     },
     again() {

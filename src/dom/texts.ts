@@ -47,6 +47,19 @@ export function runsIn(owner: Element): TextRun[] {
   return runs.map((nodes) => ({ nodes, lines }));
 }
 
+/**
+ * Whether a block of so many elements shows no text beside them: nobody wants to ask each of them for that. What of them
+ * is a piece of a line does not count.
+ */
+export function isLongList(owner: Element): boolean {
+  return owner.childElementCount > LONG && !new XPathEvaluator().evaluate(OWN_TEXT, owner, null, IS_TRUE).booleanValue;
+}
+
+const LONG = 500;
+const OWN_TEXT = 'text()[normalize-space()]';
+/** `XPathResult.BOOLEAN_TYPE` */
+const IS_TRUE = 3;
+
 /** Whether a block may show a text itself: most only hold other blocks. */
 function hasText(owner: Element): boolean {
   for (let child = owner.firstChild; child; child = child.nextSibling)

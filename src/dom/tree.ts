@@ -11,6 +11,16 @@ export function parentOf(element: Element): Element | null {
   return parent && isShadowed(parent) ? parentOf(parent) : parent;
 }
 
+/** The first element in another, whatever its fields are called. */
+export function firstIn(element: Element): Element | null {
+  return Reflect.get(Element.prototype, 'firstElementChild', element);
+}
+
+/** The element after another in what they are both in, whatever its fields are called. */
+export function nextOf(element: Element): Element | null {
+  return Reflect.get(Element.prototype, 'nextElementSibling', element);
+}
+
 function hostOf(element: Element): Element | null {
   const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : null;

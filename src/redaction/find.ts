@@ -1,9 +1,9 @@
 import { PLACEHOLDER } from '../core/placeholder';
 import * as list from './list';
 import type { Lists } from './lists';
-import { plainOf } from './plain';
+import { asItIs, plainOf } from './plain';
 import { type Finding, matchesOf, type Rule, type Span, type TextContext } from './rule';
-import { SECRET_WORDS } from './words';
+import { glanceAt } from './worth';
 
 /** Every rule that finds what is certainly secret, in the order in which their names are given when nothing else decides. */
 export const CERTAIN: readonly Rule[] = Object.values(list)
@@ -47,15 +47,6 @@ export function placeholders(text: string): Finding[] {
   });
 }
 
-/**
- * What a text must have for any rule to find something in it: a stretch that could be a token or an address, a word
- * in the name of a secret, a mark of a pair, or other scripts. Most labels of a page have none of it.
- */
-const WORTH_READING = new RegExp(
-  `(?=[A-Za-z]{0,19}[^A-Za-z\\s])\\S{10,}|\\S{20,}|${SECRET_WORDS}|login|phrase|words|(?:\\d[ .()/-]{0,2}){7}|\\d\\.\\d{1,3}\\.\\d|::|[=@$\\u0080-\\uffff]|curl|redis|snmp|identified|net user`,
-  'i',
-);
-
 /** Pages and editors put them where a space would break a line; rules know the common one. */
 const OTHER_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
@@ -71,11 +62,13 @@ export function findings(
   rules: readonly Rule[] = CERTAIN,
   lists?: Lists,
 ): Finding[] {
-  const asked = [...(WORTH_READING.test(text) ? rules : []), ...(lists?.deny ? [lists.deny] : [])];
-  if (asked.length === 0) return [];
+  const { isPlain, isWorthReading } = glanceAt(text);
+  const deny = lists?.deny;
+  if (!isWorthReading && !deny) return [];
   const masked = placeholders(text);
-  const spaced = /[\u0080-\uffff]/.test(text) ? text.replace(OTHER_SPACES, ' ') : text;
-  const plain = plainOf(masked.length > 0 ? blanked(spaced, masked) : spaced);
+  const spaced = isPlain ? text : text.replace(OTHER_SPACES, ' ');
+  const read = masked.length > 0 ? blanked(spaced, masked) : spaced;
+  const plain = isPlain ? asItIs(read) : plainOf(read);
   const found: Found[] = [];
   // Searched for only when there is something to allow.
   let allowed: Span[] | undefined;
@@ -83,12 +76,20 @@ export function findings(
     allowed ??= lists?.allowed(plain.text) ?? [];
     return allowed.some((stretch) => contains(stretch, span));
   };
-  for (const rule of asked) {
-    for (const span of rule.find(plain.text, context)) {
-      if (span.end > span.start && (rule === lists?.deny || !isAllowed(span)))
-        found.push({ rule, ...plain.origin(span) });
+  let worth: Rule['worth'];
+  let isWorth = true;
+  const ask = (rule: Rule) => {
+    if (rule.worth !== worth) {
+      worth = rule.worth;
+      isWorth = worth?.(plain.text) ?? true;
     }
-  }
+    if (!isWorth) return;
+    for (const span of rule.find(plain.text, context)) {
+      if (span.end > span.start && (rule === deny || !isAllowed(span))) found.push({ rule, ...plain.origin(span) });
+    }
+  };
+  if (isWorthReading) for (const rule of rules) ask(rule);
+  if (deny) ask(deny);
   if (found.length === 0) return [];
   const certain = merged(found.filter(({ rule }) => rule.certainty === 'certain'));
   const possible = merged(found.filter(({ rule }) => rule.certainty === 'possible')).filter(

@@ -12,7 +12,7 @@ const DISGUISED = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\uff01-\uff5e\u3000]/;
 
 /** The text as a person reads it: zero-width characters left out, full-width letters and signs as plain ones. */
 export function plainOf(text: string): Plain {
-  if (!DISGUISED.test(text)) return unchanged(text);
+  if (!DISGUISED.test(text)) return asItIs(text);
   const reader = new Reader();
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -28,7 +28,7 @@ const ESCAPED = /`[^`]*`|\\([!-/:-@[-`{-~])|&#x([0-9a-f]{1,5});/gi;
 
 /** Inline Markdown as the words it shows; its marks stay. */
 export function plainOfMarkdown(markdown: string): Plain {
-  if (!/[\\&]/.test(markdown)) return unchanged(markdown);
+  if (!/[\\&]/.test(markdown)) return asItIs(markdown);
   const reader = new Reader();
   let from = 0;
   for (const { 0: whole, 1: sign, 2: code, index } of markdown.matchAll(ESCAPED)) {
@@ -46,7 +46,8 @@ function character(hex: string): string {
   return code <= 0xffff ? String.fromCharCode(code) : '\ufffd';
 }
 
-function unchanged(text: string): Plain {
+/** A text that hides nothing. */
+export function asItIs(text: string): Plain {
   return { text, origin: ({ start, end }) => ({ start, end }) };
 }
 

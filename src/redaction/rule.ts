@@ -26,6 +26,8 @@ export interface Rule {
    * one that knows many forms, 2 for one that goes by the place of a value.
    */
   generality?: 1 | 2;
+  /** Whether a text is worth asking for it; rules in a row that have the same test are asked once. */
+  worth?(text: string): boolean;
   /** The secret spans of `text`, in order, not overlapping. Time linear in the length of the text. */
   find(text: string, context: TextContext): Span[];
 }
@@ -39,8 +41,8 @@ export function spansOf(
   pattern: RegExp,
   accept: (secret: string, match: RegExpExecArray) => boolean = () => true,
 ): Span[] {
-  const spans: Span[] = [];
   pattern.lastIndex = 0;
+  const spans: Span[] = [];
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [start, end] = match.indices?.groups?.['secret'] ?? [match.index, match.index + match[0].length];
     const next = pattern.lastIndex > match.index ? pattern.lastIndex : match.index + 1;
@@ -80,6 +82,11 @@ export function longStretches(text: string): readonly { text: string; index: num
     last = { text, stretches };
   }
   return last.stretches;
+}
+
+/** Whether a text has any of them. */
+export function hasLongStretch(text: string): boolean {
+  return longStretches(text).length > 0;
 }
 
 /** As {@link spansOf}, for a pattern that matches no blank and `least` characters (16 or more): much faster in plain text. */

@@ -1,6 +1,6 @@
 import { rules as presetRules } from '@secretlint/secretlint-rule-preset-recommend';
 import type { SecretLintRuleReportDescriptor, SecretLintSourceCode } from '@secretlint/types';
-import { longStretches, type Rule, type Span } from './rule';
+import { hasLongStretch, type Rule, type Span } from './rule';
 import { RULE_NAMES, type RuleName } from './secretlint-names';
 
 /** What a rule of secretlint said of a text, as it said it: see {@link secretSpan} for the part that is secret. */
@@ -23,8 +23,9 @@ export const secretlint: Rule[] = RULE_NAMES.map((name) => ({
   label: name.label,
   certainty: name.certainty ?? 'certain',
   ...(name.generality && { generality: name.generality }),
+  worth: isWorthAsking,
   find(text) {
-    if (!isWorthAsking(text) || !name.trigger.test(text)) return [];
+    if (!name.trigger.test(text)) return [];
     return secretlintMessages(text, name.rule)
       .filter((message) => name.message === undefined || message.messageId === name.message)
       .map((message) => secretSpan(text, message, name))
@@ -34,12 +35,9 @@ export const secretlint: Rule[] = RULE_NAMES.map((name) => ({
 
 /** Whether any rule finds something in a text: they are asked one after the other, and most texts have nothing for any. */
 const ANY_TRIGGER = new RegExp(RULE_NAMES.map(({ trigger }) => trigger.source).join('|'));
-let asked = { text: '', worth: false };
 
 function isWorthAsking(text: string): boolean {
-  if (asked.text !== text)
-    asked = { text, worth: (longStretches(text).length > 0 || /[:=]/.test(text)) && ANY_TRIGGER.test(text) };
-  return asked.worth;
+  return (hasLongStretch(text) || text.includes(':') || text.includes('=')) && ANY_TRIGGER.test(text);
 }
 
 let reports: SecretlintMessage[] = [];

@@ -62,7 +62,8 @@ export async function exportMarkdown(editor: Page): Promise<ExportedZip & { find
   const redactAll = dialog.getByRole('button', { name: 'Redact all', exact: true });
   if (await redactAll.isVisible()) if (await redactAll.isEnabled()) await redactAll.click({ delay: 80 });
   await download.waitFor();
-  const file = editor.waitForEvent('download');
+  // Many pictures on a machine with too much to do.
+  const file = editor.waitForEvent('download', { timeout: 120_000 });
   await download.click({ delay: 80 });
   const downloaded = await file;
   const bytes = readFileSync(await downloaded.path());

@@ -33,7 +33,7 @@ import { readSurface } from './surface';
 /** How long a page is given to show what it makes of an action before its picture is taken, in milliseconds. */
 const SETTLES_WITHIN = 120;
 
-/** How often a page is asked whether it is of a known console. */
+/** How often a page is asked whether it is of a known console; a large one, which takes its time, more seldom. */
 const ASKED_FOR_CONSOLE = 20;
 
 /** What the background may ask of a recorded document. */
@@ -61,7 +61,10 @@ export function startRecorder(document: Document, running: AbortController): Rec
   let asked = 0;
   /** A console is told by its markup, which may come late; a page that is none is not asked for ever. */
   const recognise = () => {
-    if (!pack && asked++ < ASKED_FOR_CONSOLE) pack = consoleOf(document);
+    if (pack || asked > ASKED_FOR_CONSOLE) return pack;
+    const start = view.performance.now();
+    pack = consoleOf(document);
+    asked += 1 + view.performance.now() - start;
     return pack;
   };
   const lists = watchLists(view, outbox, () => relearn(), signal);
@@ -84,6 +87,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const evidence = evidenceIndex();
   const signs = pageSigns(document);
   const survey = surveyOf(document, [sensitive, evidence, signs], signal);
+  survey.onChange(sensitive.changed);
   survey.onRest(() => {
     signs.complete();
     for (const callback of rests) callback();

@@ -1,4 +1,4 @@
-import { type Rule, spansInStretches } from '../rule';
+import { hasLongStretch, type Rule, spansInStretches } from '../rule';
 import { isPublicAt } from '../value';
 
 /** Exactly 40 characters of base64, not part of a longer run, a path or an address. SES SMTP passwords have 44. */
@@ -13,6 +13,7 @@ export const awsSecretAccessKey: Rule = {
   id: 'aws-secret-access-key',
   label: 'AWS secret access key',
   certainty: 'certain',
+  worth: hasLongStretch,
   find: (text, context) =>
     context === 'url'
       ? []

@@ -1,4 +1,4 @@
-import { type Rule, spansInStretches } from '../rule';
+import { hasLongStretch, type Rule, spansInStretches } from '../rule';
 
 /** Tokens of STS: base64 that begins with the bytes of its envelope. Percent-encoded in URLs. */
 const TOKEN =
@@ -12,5 +12,6 @@ export const awsSessionToken: Rule = {
   id: 'aws-session-token',
   label: 'AWS session token',
   certainty: 'certain',
+  worth: hasLongStretch,
   find: (text) => spansInStretches(text, TOKEN, 28),
 };

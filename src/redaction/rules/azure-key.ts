@@ -1,4 +1,4 @@
-import { type Rule, spansInStretches } from '../rule';
+import { hasLongStretch, type Rule, spansInStretches } from '../rule';
 import { isPublicAt } from '../value';
 
 /** Base64 of 40 characters and more that ends in `=`, alone. */
@@ -15,6 +15,7 @@ export const azureKey: Rule = {
   id: 'azure-key',
   label: 'Azure key',
   certainty: 'certain',
+  worth: hasLongStretch,
   find: (text) =>
     spansInStretches(
       text,

@@ -81,6 +81,9 @@ const FIRST = new RegExp(
   'gi',
 );
 
+/** What stands between the first word and the password: names of things have none of it. */
+const APART_FROM_COMMAND = /[\s"'(:=]|secret_id/;
+
 /** https://www.postgresql.org/docs/current/libpq-pgpass.html : host:port:database:user:password */
 const PGPASS = /^[\w.*-]{1,100}:(?:\d{4,5}|\*):[\w*-]{1,60}:[\w.@-]{1,60}:(?<secret>(?=\S{0,60}\d)[^\s:]{6,200})$/dgm;
 
@@ -95,6 +98,7 @@ export const cliPassword: Rule = {
   find(text, context) {
     if (context === 'url') return [];
     const spans = /:(?:\d{4,5}|\*):/.test(text) ? spansOf(text, PGPASS) : [];
+    if (!APART_FROM_COMMAND.test(text)) return spans;
     for (const { index } of matchesOf(text, FIRST)) {
       for (const pattern of PATTERNS) {
         pattern.lastIndex = index;

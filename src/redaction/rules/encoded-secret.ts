@@ -1,5 +1,5 @@
 import { valuesOfSecretNames } from '../pair';
-import { type Rule, spansInStretches } from '../rule';
+import { hasLongStretch, type Rule, spansInStretches } from '../rule';
 
 const BASE64 = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/]{32,65536}={0,2}(?![A-Za-z0-9+/=_-])/g;
 
@@ -11,6 +11,7 @@ export const encodedSecret: Rule = {
   id: 'encoded-secret',
   label: 'Base64 with a secret inside',
   certainty: 'certain',
+  worth: hasLongStretch,
   find: (text) => spansInStretches(text, BASE64, 32, hidesSecret),
 };
 

@@ -1,4 +1,4 @@
-import { longStretches, type Rule, spansOf } from '../rule';
+import { hasLongStretch, longStretches, type Rule, spansOf } from '../rule';
 
 /** `11` and 32 hexadecimal digits: an API token; and what a fresh controller asks for and agents are given. */
 const TOKEN = /(?<![\w/.:@-])11[0-9a-f]{32}(?![\w-])/g;
@@ -16,6 +16,7 @@ export const jenkinsToken: Rule = {
   id: 'jenkins-token',
   label: 'Jenkins token, crumb or secret',
   certainty: 'certain',
+  worth: hasLongStretch,
   find: (text) =>
     longStretches(text).every(({ text: run }) => run.length < 32)
       ? []

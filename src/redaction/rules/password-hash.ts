@@ -12,5 +12,5 @@ export const passwordHash: Rule = {
   id: 'password-hash',
   label: 'Password hash',
   certainty: 'certain',
-  find: (text) => (/[${]/.test(text) ? spansOf(text, HASH) : []),
+  find: (text) => (text.includes('$') || text.includes('{') ? spansOf(text, HASH) : []),
 };

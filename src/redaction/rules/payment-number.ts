@@ -6,6 +6,9 @@ const CARD =
 /** A country, two check digits, and up to thirty characters in groups of four. */
 const IBAN = /(?<![\w/-])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![\w/-])/g;
 
+/** What each begins with: eight digits, or a country with two digits and four characters. */
+const LONG_NUMBER = /\d{4}[ -]?\d{4}|[A-Z]{2}\d{2} ?[A-Z\d]{4}/;
+
 /**
  * Numbers of cards and bank accounts whose check digits are right.
  * @see https://www.iso.org/standard/70484.html
@@ -15,7 +18,7 @@ export const paymentNumber: Rule = {
   label: 'Card or bank account number',
   certainty: 'possible',
   find: (text) =>
-    /\d{4}/.test(text)
+    LONG_NUMBER.test(text)
       ? [...spansOf(text, CARD, isLuhn), ...spansOf(text, IBAN, isIban)].sort((a, b) => a.start - b.start)
       : [],
 };

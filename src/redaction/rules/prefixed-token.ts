@@ -1,4 +1,4 @@
-import { type Rule, spansInStretches } from '../rule';
+import { hasLongStretch, type Rule, spansInStretches } from '../rule';
 
 /** One to three short lower-case words, then 32 or more characters without any mark. */
 const TOKEN = /(?<![\w./:@+-])(?:[a-z][a-z0-9]{1,11}[_-]){1,3}[A-Za-z0-9]{32,256}(?![\w+/=-]|\.\w)/g;
@@ -16,6 +16,7 @@ export const prefixedToken: Rule = {
   label: 'Token with a prefix',
   certainty: 'certain',
   generality: 1,
+  worth: hasLongStretch,
   find(text) {
     return [
       ...spansInStretches(text, TOKEN, 35, hasRandomBody),

@@ -1,4 +1,4 @@
-import { type Rule, spansInStretches } from '../rule';
+import { hasLongStretch, type Rule, spansInStretches } from '../rule';
 import { isPublicAt, looksDrawn } from '../value';
 
 const RUN = /(?<![\w.:/@+=-])[A-Za-z0-9_+/-]{24,256}={0,2}(?![\w.:/@+=-])/g;
@@ -14,6 +14,7 @@ export const randomString: Rule = {
   label: 'Random string',
   certainty: 'possible',
   generality: 2,
+  worth: hasLongStretch,
   find: (text, context) =>
     context === 'url' || text.includes('BEGIN CERTIFICATE') || text.includes('BEGIN PUBLIC')
       ? []

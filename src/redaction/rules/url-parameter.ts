@@ -25,7 +25,7 @@ export const urlParameter: Rule = {
   certainty: 'certain',
   generality: 2,
   find(text) {
-    if (!/[=%]/.test(text)) return [];
+    if (!text.includes('=') && !text.includes('%')) return [];
     const spans: Span[] = [];
     for (const match of matchesOf(text, NAME)) {
       const start = match.index + match[0].length;

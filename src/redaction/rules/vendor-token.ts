@@ -1,4 +1,4 @@
-import { longStretches, matchesOf, type Rule, type Span, spansOf } from '../rule';
+import { hasLongStretch, longStretches, matchesOf, type Rule, type Span, spansOf } from '../rule';
 import { AI_FORMATS } from './ai-formats';
 import { CLOUD_FORMATS } from './cloud-formats';
 import { VENDOR_FORMATS } from './vendor-formats';
@@ -29,6 +29,7 @@ export const vendorToken: Rule = {
   label: 'Access token of a known service',
   certainty: 'certain',
   generality: 1,
+  worth: hasLongStretch,
   find(text) {
     const spans: Span[] = [];
     for (const { text: run, index: from } of longStretches(text)) {
