@@ -25,6 +25,9 @@ export interface Filing {
   trashedAt?: number;
 }
 
+/** A change of it; `trashedAt: undefined` takes it out of the trash. */
+export type Refiling = Partial<Omit<Filing, 'trashedAt'>> & { trashedAt?: number | undefined };
+
 /** An SOP as a list shows it. */
 export interface Card extends Facts, Filing {
   /** The document's. */

@@ -60,7 +60,12 @@ it('a copy has its own number and the same pictures, which go with the last of t
   expect(await duplicateSop('unknown', copy)).toBe(false);
   const title = `${sampleSop.title} (copy)`;
   expect(await loadSop('copy')).toEqual({ ...sampleSop, id: 'copy', sopId: 'SOP-0008', title });
-  expect(await database.cards.get('copy')).toMatchObject({ tags: ['aws'], folder: 'Web', starred: false, changedAt: 5 });
+  expect(await database.cards.get('copy')).toMatchObject({
+    tags: ['aws'],
+    folder: 'Web',
+    starred: false,
+    changedAt: 5,
+  });
   await deleteSop(sampleSop.id);
   expect((await database.shots.toCollection().primaryKeys()).sort()).toEqual([...shown].sort());
   expect(await database.pictures.count()).toBe(shown.length);

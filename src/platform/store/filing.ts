@@ -11,10 +11,13 @@ export async function fileSop(id: string, change: Partial<Filing>): Promise<void
 
 /** Puts an SOP into the trash (`at`: milliseconds since 1970), or takes it out again (without). Nothing of it is lost. */
 export async function trashSop(id: string, at?: number): Promise<void> {
-  await database.cards.where('id').equals(id).modify((card) => {
-    if (at === undefined) delete card.trashedAt;
-    else card.trashedAt = at;
-  });
+  await database.cards
+    .where('id')
+    .equals(id)
+    .modify((card) => {
+      if (at === undefined) delete card.trashedAt;
+      else card.trashedAt = at;
+    });
 }
 
 /** Deletes for good what has been in the trash since `until` or longer (milliseconds since 1970); all of it by default. */

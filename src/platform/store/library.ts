@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { type Card, type Filing, factsOf, nextNumber, UNFILED } from '../../core/card';
+import { type Card, factsOf, nextNumber, type Refiling, UNFILED } from '../../core/card';
 import type { RecordedEvent } from '../../core/event';
 import type { Session } from '../../core/session';
 import { shotsIn } from '../../core/shots-of';
@@ -11,12 +11,7 @@ import { currentSession, deleteSession, eventsOf, releaseShots } from './recordi
  * Stores a document with its card, whoever wrote it last; `sessionId` links it to the recording it was composed of.
  * What the library knows of it stays, unless `filing` says otherwise.
  */
-export async function saveSop(
-  document: Sop,
-  changedAt: number,
-  sessionId?: string,
-  filing?: Partial<Filing>,
-): Promise<void> {
+export async function saveSop(document: Sop, changedAt: number, sessionId?: string, filing?: Refiling): Promise<void> {
   await database.transaction('rw', [database.sops, database.cards], () =>
     putSop(document, changedAt, sessionId, filing),
   );
@@ -27,7 +22,7 @@ export async function putSop(
   document: Sop,
   changedAt: number,
   sessionId?: string,
-  filing: Partial<Filing> = {},
+  filing: Refiling = {},
 ): Promise<number> {
   const { id } = document;
   const { sops, cards } = database;

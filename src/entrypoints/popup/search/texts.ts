@@ -34,10 +34,7 @@ export function linesOf(sop: Sop): string[] {
 
 /** A word as it is compared: without case, accents and other forms of the same letters. */
 export function folded(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The words of a text, as written, with where each begins. Addresses are many words. */
