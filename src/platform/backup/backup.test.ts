@@ -46,7 +46,7 @@ async function changed(data: Blob, path: string, change: (text: string) => strin
     index.files[path] = Buffer.from(digest).toString('hex');
     archive.file('backup.json', JSON.stringify(index));
   }
-  return new Blob([await archive.generateAsync({ type: 'uint8array' })]);
+  return new Blob([await archive.generateAsync({ type: 'arraybuffer' })]);
 }
 
 let count = 0;
@@ -135,7 +135,7 @@ describe('nothing changes when a backup', () => {
     ['is cut off', async (data) => data.slice(0, data.size - 400), 'backupDamaged'],
     [
       'is a zip of something else',
-      async () => new Blob([await new JSZip().file('a', 'b').generateAsync({ type: 'uint8array' })]),
+      async () => new Blob([await new JSZip().file('a', 'b').generateAsync({ type: 'arraybuffer' })]),
       'backupNone',
     ],
     [

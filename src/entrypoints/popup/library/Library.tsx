@@ -1,6 +1,6 @@
-import { FileUp, NotebookText } from 'lucide-preact';
+import { FileUp, NotebookText, X } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../../../ui/Button';
+import { Button, IconButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { useWords } from '../../../ui/words';
 import { closesForFiles, openAsTab } from '../places';
@@ -68,12 +68,15 @@ export function Library({ full }: { full: boolean }) {
         />
       </div>
       {attempt.problem !== undefined && <Notice kind="problem">{attempt.problem}</Notice>}
-      {said && (
-        <Notice kind="success">
-          <output>{said.text}</output>
-          {said.undo && <Button label={t('undo')} loudness="quiet" onPress={said.undo} />}
-        </Notice>
-      )}
+      <output class="said">
+        {said && (
+          <Notice kind="success">
+            <span class="said-text">{said.text}</span>
+            {said.undo && <Button label={t('undo')} loudness="quiet" onPress={said.undo} />}
+            <IconButton label={t('close')} icon={X} onPress={() => setSaid(undefined)} />
+          </Notice>
+        )}
+      </output>
       {isEmpty && (
         <div class="empty">
           <NotebookText size={28} strokeWidth={1.4} aria-hidden="true" />
