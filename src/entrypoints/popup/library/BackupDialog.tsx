@@ -5,6 +5,7 @@ import { Dialog } from '../../../ui/Dialog';
 import { Notice } from '../../../ui/Notice';
 import { useWords } from '../../../ui/words';
 import { useAttempt } from '../useAttempt';
+import { seldom } from './seldom';
 
 /** Makes one file of the whole library, or asks for such a file to bring it back. */
 export function BackupDialog({ onClose, onRestore }: { onClose: () => void; onRestore: () => void }) {
@@ -18,7 +19,7 @@ export function BackupDialog({ onClose, onRestore }: { onClose: () => void; onRe
     setPart(0);
     void run('backup', async () => {
       const { saveBackup } = await import('../backing-up');
-      setDone(t('backupSaved', { file: await saveBackup(setPart) }));
+      setDone(t('backupSaved', { file: await saveBackup(seldom(setPart)) }));
       return undefined;
     });
   }

@@ -12,6 +12,7 @@ import { FullLibrary } from './FullLibrary';
 import { Keeping } from './Keeping';
 import { SearchField } from './SearchField';
 import { ShortLibrary } from './ShortLibrary';
+import { seldom } from './seldom';
 import { useLibrary } from './useLibrary';
 import { placesOf } from './view';
 
@@ -32,7 +33,10 @@ export function Library({ full }: { full: boolean }) {
     void attempt.run('import', async () => {
       // Reading zips takes code that showing the library does not.
       const { importFrom } = await import('../importing');
-      const result = await importFrom(file, (part) => setSaid({ text: t('importing', { part: percent(part) }) }));
+      const result = await importFrom(
+        file,
+        seldom((part) => setSaid({ text: t('importing', { part: percent(part) }) })),
+      );
       setSaid('said' in result ? { text: result.said } : undefined);
       return 'problem' in result ? t('importProblem', { file: file.name, reason: result.problem }) : undefined;
     });

@@ -1,10 +1,9 @@
-import { plainInline } from '../../../core/inline';
 import type { Sop, Step } from '../../../core/sop';
 
 /** What can be searched of a document beside its card: every text a reader sees, and the addresses, each once. */
 export function linesOf(sop: Sop): string[] {
   const ofStep = (step: Step) => [
-    plainInline(step.instruction),
+    bare(step.instruction),
     step.value,
     step.target?.name,
     step.expected,
@@ -40,4 +39,9 @@ export function folded(word: string): string {
 /** The words of a text, as written, with where each begins. Addresses are many words. */
 export function wordsOf(text: string): { word: string; at: number }[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({ word, at: index }));
+}
+
+/** Inline Markdown without its marks. Not parsed: a library has thousands of sentences, and only words matter here. */
+function bare(markdown: string): string {
+  return markdown.replace(/\\([!-/:-@[-`{-~])|\*\*|`/g, '$1');
 }
