@@ -47,6 +47,7 @@ const OWNERS: Record<string, readonly string[]> = {
   '@secretlint': ['redaction'],
   siphash: ['redaction'],
   immer: ['core'],
+  minisearch: ['entrypoints/popup/search'],
   // One schema beside each kind of data that crosses a border, and its parser at that border.
   valibot: ['core', 'events', 'protocol.ts', 'platform', 'entrypoints/background'],
   // Sentences are made and read in core; documents are written by exporters.

@@ -30,6 +30,26 @@ export function historyOf(document: Sop): History {
   return { document, past: [], future: [] };
 }
 
+/** With changes made before those it knows, as they were stored; those that wait to be done again only if it knows none. */
+export function continued(history: History, { past, future }: Pick<History, 'past' | 'future'>): History {
+  const untouched = history.past.length + history.future.length === 0;
+  return {
+    ...history,
+    past: [...past, ...history.past].slice(-LEVELS),
+    future: untouched ? future : history.future,
+  };
+}
+
+/** Goes on with a document that was written elsewhere, which can be taken back like any other change. */
+export function takeOver({ document: before, past }: History, document: Sop): History {
+  const whole = (value: Sop): Patch[] => [{ op: 'replace', path: [], value }];
+  return {
+    document,
+    past: [...past, { forward: whole(document), backward: whole(before) }].slice(-LEVELS),
+    future: [],
+  };
+}
+
 /**
  * Does something to the document and dates it `today` (ISO date). The same history when nothing changes. Typing in
  * one field is one change, until {@link seal}.

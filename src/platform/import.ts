@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Shot } from '../core/shot';
 import type { Sop } from '../core/sop';
 import { type FileStep, fromSopFile, SopFile, shotIdOf } from '../core/sop-file';
-import { isUnsafePath, Unpacker } from './unpack';
+import { isUnsafePath, isWebp, Unpacker } from './unpack';
 
 /** Why a file cannot be imported: the message is a sentence a person can act upon. */
 export class ImportError extends Error {
@@ -113,11 +113,6 @@ function withoutPictures(file: SopFile, missing: ReadonlySet<string>): SopFile {
   };
   const phases = file.phases.map((phase) => ({ ...phase, steps: phase.steps.map(bare) }));
   return { ...file, phases, rollback: file.rollback.map(bare) };
-}
-
-function isWebp(bytes: Uint8Array): boolean {
-  const signature = String.fromCharCode(...bytes.slice(0, 12));
-  return signature.startsWith('RIFF') && signature.endsWith('WEBP');
 }
 
 function damaged(error: unknown): never {

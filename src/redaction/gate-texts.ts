@@ -54,7 +54,8 @@ export function setAt(sop: Sop, path: Path, value: string): void {
   if (last !== undefined) (part as Record<string | number, unknown>)[last] = value;
 }
 
-function documentText(stored: string, path: Path): DocumentText {
+/** The text at that path of a document. */
+export function documentText(stored: string, path: Path): DocumentText {
   return {
     path,
     stored,

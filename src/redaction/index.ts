@@ -26,4 +26,5 @@ export {
 export { byRule, type Manner, type Placeholder, redact } from './redact';
 export { redactionReport } from './report';
 export type { TextContext } from './rule';
+export { storableChanges } from './storable';
 export { redactUrl } from './url';

@@ -34,6 +34,8 @@ export function Field(props: Props & { type?: 'text' | 'date' | 'url'; required?
         value={value}
         required={required}
         autocomplete="off"
+        // For a dialog, which chooses where the focus goes when it opens.
+        {...(props.focused && { autofocus: true })}
         {...(placeholder !== undefined && { placeholder })}
         {...(props.labelling === 'hidden' && { 'aria-label': label })}
         onInput={(event) => onValue(event.currentTarget.value)}

@@ -109,6 +109,8 @@ test('the zip, brought back after the SOP was deleted, gives the same SOP and th
   const zip = await exportMarkdown(editor);
   const popup = await bench.openPopup();
   await popup.getByRole('button', { name: 'Delete Apply a change', exact: true }).click({ delay: 80 });
+  await popup.getByRole('button', { name: /^Trash/ }).click({ delay: 80 });
+  await popup.getByRole('button', { name: 'Empty trash', exact: true }).click({ delay: 80 });
   await popup.getByRole('button', { name: 'Delete', exact: true }).click({ delay: 80 });
   await popup.getByText('No SOPs yet').waitFor();
   const chooser = popup.waitForEvent('filechooser');

@@ -64,3 +64,20 @@ export async function readTable(
     { name: table, from: since, withPictures: pictures },
   );
 }
+
+/** All rows of all tables as text, without pictures: what must not be stored is not in it. */
+export async function readAll(extensionPage: Page): Promise<string> {
+  const tables = await extensionPage.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const request = indexedDB.open('sopwright');
+        request.onsuccess = () => {
+          resolve([...request.result.objectStoreNames]);
+          request.result.close();
+        };
+        request.onerror = () => reject(request.error);
+      }),
+  );
+  const rows = await Promise.all(tables.map((table) => readTable(extensionPage, table)));
+  return JSON.stringify(rows);
+}

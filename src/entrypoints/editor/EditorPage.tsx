@@ -1,21 +1,20 @@
 import { FileQuestionMark } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Sop } from '../../core/sop';
-import { loadSop } from '../../platform/store/library';
+import { type Opened, openSop } from '../../platform/store/editing';
 import { Notice } from '../../ui/Notice';
 import { LIBRARY } from '../../ui/PageBar';
 import { useWords } from '../../ui/words';
 import { SopEditor } from './SopEditor';
 
-type Loaded = { sop: Sop } | 'loading' | 'missing' | { problem: unknown };
+type Loaded = { opened: Opened } | 'loading' | 'missing' | { problem: unknown };
 
 /** The editor on the SOP of that id, or why there is none. */
 export function EditorPage({ sopId }: { sopId: string }) {
   const t = useWords();
   const [loaded, setLoaded] = useState<Loaded>('loading');
   useEffect(() => {
-    loadSop(sopId).then(
-      (sop) => setLoaded(sop ? { sop } : 'missing'),
+    openSop(sopId).then(
+      (opened) => setLoaded(opened ? { opened } : 'missing'),
       (problem: unknown) => setLoaded({ problem }),
     );
   }, [sopId]);
@@ -40,5 +39,5 @@ export function EditorPage({ sopId }: { sopId: string }) {
       </main>
     );
   }
-  return <SopEditor key={loaded.sop.id} stored={loaded.sop} />;
+  return <SopEditor key={loaded.opened.document.id} stored={loaded.opened} />;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Sop } from '../../core/sop';
+import type { Opened } from '../../platform/store/editing';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
 import { Details } from './document/Details';
@@ -22,7 +22,7 @@ import { Steps } from './steps/Steps';
 import { TopBar } from './TopBar';
 
 /** A whole SOP, to be read, put right and exported. */
-export function SopEditor({ stored }: { stored: Sop }) {
+export function SopEditor({ stored }: { stored: Opened }) {
   const t = useWords();
   const editing = useSop(stored);
   const { sop, dispatch } = editing;

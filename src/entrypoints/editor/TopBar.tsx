@@ -1,9 +1,8 @@
 import { EyeOff, Redo2, Settings, Share, Undo2 } from 'lucide-preact';
-import { reasonOf } from '../../core/reason';
 import { Button, IconButton } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
 import { PageBar } from '../../ui/PageBar';
 import { useWords } from '../../ui/words';
+import { Saved } from './document/Saved';
 import { MASK_KEYS, type Masking } from './document/useMasking';
 import type { Editing } from './document/useSop';
 import { panes } from './panes/list';
@@ -24,14 +23,9 @@ interface Props {
 export function TopBar({ editing, masking, pane, onPane, onExport }: Props) {
   const t = useWords();
   const { saved, undo, redo } = editing;
-  const problem = typeof saved === 'object' ? saved.problem : undefined;
   return (
     <PageBar>
-      {problem === undefined ? (
-        <output class="saved">{t(saved === 'saved' ? 'saved' : 'saving')}</output>
-      ) : (
-        <Notice kind="problem">{t('savingFailed', { reason: reasonOf(problem) })}</Notice>
-      )}
+      <Saved saved={saved} />
       <output class="masked">{masking.said}</output>
       <div class="buttons">
         {panes.map(({ id, name, icon }) => (

@@ -6,16 +6,18 @@ import { type LiveRecording, watchRecording } from '../../platform/store/library
 import { IconButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
-import { Library } from './Library';
+import { Library } from './library/Library';
 import { openAsTab, openSettings } from './places';
 import { Recording } from './Recording';
 import { Start } from './Start';
 import { useAttempt } from './useAttempt';
+import { useInTab } from './useInTab';
 
 /** The popup: what can be started, or what is being recorded. */
 export function PopupPage() {
   const t = useWords();
   const attempt = useAttempt();
+  const inTab = useInTab();
   const [recording, setRecording] = useState<LiveRecording | 'none'>();
   // Known before the button is pressed: browsers open a panel in the click's own task only.
   const [here, setHere] = useState<number>();
@@ -45,10 +47,10 @@ export function PopupPage() {
         </div>
       </header>
       {attempt.problem !== undefined && <Notice kind="problem">{attempt.problem}</Notice>}
-      {recording === 'none' && (
+      {recording === 'none' && inTab !== undefined && (
         <>
           <Start attempt={attempt} />
-          <Library />
+          <Library full={inTab} />
         </>
       )}
       {recording !== undefined && recording !== 'none' && <Recording recording={recording} attempt={attempt} />}

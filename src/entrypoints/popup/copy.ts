@@ -1,4 +1,5 @@
-import type { Sop, Step } from '../../core/sop';
+import { withShots } from '../../core/shots-of';
+import type { Sop } from '../../core/sop';
 
 /**
  * The same SOP under ids of its own, so that deleting one does not take the other's pictures with it. The number
@@ -11,15 +12,8 @@ export function asCopy<Picture extends { id: string }>(
 ): { sop: Sop; shots: Picture[] } {
   const ids = new Map(shots.map((shot) => [shot.id, newId()]));
   const own = (id: string) => ids.get(id) ?? id;
-  const copyOf = (step: Step): Step =>
-    step.picture ? { ...step, picture: { ...step.picture, shotId: own(step.picture.shotId) } } : step;
   return {
-    sop: {
-      ...sop,
-      id: newId(),
-      phases: sop.phases.map((phase) => ({ ...phase, steps: phase.steps.map(copyOf) })),
-      rollback: sop.rollback.map(copyOf),
-    },
+    sop: { ...withShots(sop, own), id: newId() },
     shots: shots.map((shot) => ({ ...shot, id: own(shot.id) })),
   };
 }

@@ -1,8 +1,10 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import { type Card, factsOf, UNFILED } from '../../core/card';
 import type { RecordedEvent } from '../../core/event';
 import type { Change } from '../../core/history';
 import type { Session } from '../../core/session';
 import type { Shot } from '../../core/shot';
+import { shotsIn } from '../../core/shots-of';
 import type { Sop } from '../../core/sop';
 
 /** A shot as stored: its picture stands in a table of its own, named by `pictureId`. */
@@ -24,6 +26,8 @@ export interface SopRow {
   sessionId?: string;
   /** Milliseconds since 1970 of the last change. */
   changedAt: number;
+  /** Ids of the shots the document refers to: they are kept as long as one does. */
+  shots: string[];
 }
 
 /** A document as it once was. */
@@ -37,14 +41,22 @@ export interface RevisionRow {
   at: number;
 }
 
-/** What was done to a document, so that it can be taken back after a reload. */
+/** Where a document stands among the changes that were made to it. */
 export interface HistoryRow {
   /** The document's. */
   id: string;
-  /** As in `History`, oldest first. */
-  past: readonly Change[];
-  /** As in `History`, next to be done again first. */
-  future: readonly Change[];
+  /** The edition of the document that they lead to: a document that another wrote since is none of them. */
+  edition: number;
+  /** `at` of the last change that is in the document; those after it were taken back. */
+  position: number;
+}
+
+/** One change of a document, so that it can be taken back, or done again, after a reload. */
+export interface ChangeRow extends Change {
+  /** The document's. */
+  sopId: string;
+  /** Its place among the document's changes, counted from 1. */
+  at: number;
 }
 
 /** A person's own template. */
@@ -63,7 +75,9 @@ export class Database extends Dexie {
   pictures!: EntityTable<PictureRow, 'id'>;
   sops!: EntityTable<SopRow, 'id'>;
   revisions!: EntityTable<RevisionRow, 'id'>;
+  cards!: EntityTable<Card, 'id'>;
   histories!: EntityTable<HistoryRow, 'id'>;
+  changes!: Table<ChangeRow, [sopId: string, at: number]>;
   templates!: EntityTable<TemplateRow, 'id'>;
 
   constructor(name = 'sopwright') {
@@ -91,7 +105,24 @@ export class Database extends Dexie {
           await shots.put({ ...shot, pictureId: id });
         }
       });
-    this.version(3).stores({ histories: 'id', templates: 'id' });
+    this.version(3)
+      .stores({
+        sops: 'id, changedAt, *shots',
+        cards: 'id, changedAt, trashedAt',
+        histories: 'id',
+        changes: '[sopId+at]',
+        templates: 'id',
+      })
+      .upgrade(async (transaction) => {
+        const sops = transaction.table<Omit<SopRow, 'shots'>>('sops');
+        const cards = transaction.table<Card>('cards');
+        for (const id of (await sops.toCollection().primaryKeys()) as string[]) {
+          const row = (await sops.get(id)) as SopRow;
+          const { document, changedAt } = row;
+          await sops.put({ ...row, shots: shotsIn(document) } as SopRow);
+          await cards.add({ id, ...factsOf(document), ...UNFILED, changedAt, edition: changedAt });
+        }
+      });
   }
 }
 

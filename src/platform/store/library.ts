@@ -1,16 +1,40 @@
 import { liveQuery } from 'dexie';
+import { type Card, factsOf, nextNumber, type Refiling, UNFILED } from '../../core/card';
 import type { RecordedEvent } from '../../core/event';
 import type { Session } from '../../core/session';
-import { type Sop, stepsOf } from '../../core/sop';
-import { database, type SopRow } from './database';
-import { currentSession, deleteSession, deleteShots, eventsOf } from './recording';
+import { shotsIn } from '../../core/shots-of';
+import type { Sop } from '../../core/sop';
+import { database } from './database';
+import { currentSession, deleteSession, eventsOf, releaseShots } from './recording';
 
-/** Stores a document; `sessionId` links it to the recording it was composed of. */
-export async function saveSop(document: Sop, changedAt: number, sessionId?: string): Promise<void> {
-  await database.transaction('rw', database.sops, async () => {
-    const link = sessionId ?? (await database.sops.get(document.id))?.sessionId;
-    await database.sops.put({ id: document.id, document, changedAt, ...(link !== undefined && { sessionId: link }) });
-  });
+/**
+ * Stores a document with its card, whoever wrote it last; `sessionId` links it to the recording it was composed of.
+ * What the library knows of it stays, unless `filing` says otherwise.
+ */
+export async function saveSop(document: Sop, changedAt: number, sessionId?: string, filing?: Refiling): Promise<void> {
+  await database.transaction('rw', [database.sops, database.cards], () =>
+    putSop(document, changedAt, sessionId, filing),
+  );
+}
+
+/** As {@link saveSop}, within a transaction over `sops` and `cards`. Gives the document's new edition. */
+export async function putSop(
+  document: Sop,
+  changedAt: number,
+  sessionId?: string,
+  filing: Refiling = {},
+): Promise<number> {
+  const { id } = document;
+  const { sops, cards } = database;
+  const link = sessionId ?? (await sops.get(id))?.sessionId;
+  const known = await cards.get(id);
+  // Not counted from 1: one that was deleted and comes back must not be taken for what it was.
+  const edition = Math.max((known?.edition ?? 0) + 1, changedAt);
+  const { tags, folder, starred, trashedAt } = { ...UNFILED, ...known, ...filing };
+  const filed = { tags, folder, starred, ...(trashedAt !== undefined && { trashedAt }) };
+  await sops.put({ id, document, changedAt, shots: shotsIn(document), ...(link !== undefined && { sessionId: link }) });
+  await cards.put({ id, ...factsOf(document), ...filed, changedAt, edition });
+  return edition;
 }
 
 /** The stored document of that id; nothing if there is none. */
@@ -18,25 +42,36 @@ export async function loadSop(id: string): Promise<Sop | undefined> {
   return (await database.sops.get(id))?.document;
 }
 
-/** The next free printed number, e.g. `SOP-0007`. */
+/** The next free printed number, e.g. `SOP-0007`. What is in the trash keeps its own. */
 export async function nextSopId(): Promise<string> {
-  const rows = await database.sops.toArray();
-  const numbers = rows.map((row) => Number(/^SOP-(\d+)$/.exec(row.document.sopId)?.[1] ?? 0));
-  return `SOP-${String(Math.max(0, ...numbers) + 1).padStart(4, '0')}`;
+  return nextNumber((await database.cards.toArray()).map(({ sopId }) => sopId));
 }
 
-/** Deletes an SOP with its recording: events, pictures that nothing else shows, session and revisions. */
+/**
+ * Deletes an SOP for good, with its recording: events, session, revisions, what could be undone, and pictures, but
+ * for those that another SOP shows.
+ */
 export async function deleteSop(id: string): Promise<void> {
-  const { sops, sessions, events, shots, pictures, revisions } = database;
-  await database.transaction('rw', [sops, sessions, events, shots, pictures, revisions], async () => {
+  const { sops, cards, sessions, events, shots, pictures, revisions, histories, changes } = database;
+  const tables = [sops, cards, sessions, events, shots, pictures, revisions, histories, changes];
+  await database.transaction('rw', tables, async () => {
     const row = await sops.get(id);
-    const steps = row ? [...stepsOf(row.document), ...row.document.rollback] : [];
-    await deleteShots(steps.flatMap((step) => step.picture?.shotId ?? []));
-    // Those, too, that the document no longer shows.
-    for (const owner of [id, row?.sessionId]) if (owner !== undefined) await deleteSession(owner);
+    await Promise.all([sops.delete(id), cards.delete(id), histories.delete(id), deleteChanges(id)]);
     await revisions.where('sopId').equals(id).delete();
-    await sops.delete(id);
+    await releaseShots(row?.shots ?? []);
+    // Those, too, that the document no longer shows.
+    const recorded = await sessions.filter(({ sopId }) => sopId === id).primaryKeys();
+    for (const owner of new Set([id, row?.sessionId, ...recorded])) if (owner !== undefined) await deleteSession(owner);
   });
+}
+
+/** Deletes the stored changes of a document, all or those before and after some of them. */
+export async function deleteChanges(sopId: string, except?: { from: number; to: number }): Promise<void> {
+  const between = (from: number, to: number) =>
+    database.changes.where('[sopId+at]').between([sopId, from], [sopId, to]);
+  if (!except) return void (await between(-Infinity, Infinity).delete());
+  await between(-Infinity, except.from).delete();
+  await between(except.to + 1, Infinity).delete();
 }
 
 /** What the popup shows of a recording: changes as rows are written, in whichever context. */
@@ -55,8 +90,8 @@ export function watchRecording(callback: (recording: LiveRecording | undefined) 
   return () => subscription.unsubscribe();
 }
 
-/** Calls back now and after every change with all SOPs, the last changed first. Gives how to stop. */
-export function watchLibrary(callback: (rows: SopRow[]) => void): () => void {
-  const subscription = liveQuery(() => database.sops.orderBy('changedAt').reverse().toArray()).subscribe(callback);
+/** Calls back now and after every change with all SOPs, those in the trash, too, the last changed first. Gives how to stop. */
+export function watchLibrary(callback: (cards: Card[]) => void): () => void {
+  const subscription = liveQuery(() => database.cards.orderBy('changedAt').reverse().toArray()).subscribe(callback);
   return () => subscription.unsubscribe();
 }

@@ -1,6 +1,7 @@
 import type { Evidence, RecordedEvent } from '../../core/event';
 import type { Session } from '../../core/session';
 import type { Mask, Shot } from '../../core/shot';
+import { shotsIn } from '../../core/shots-of';
 import { sha256 } from '../hash';
 import { database, type ShotRow } from './database';
 
@@ -129,13 +130,36 @@ export async function dropUnused(sessionId: string): Promise<void> {
   });
 }
 
-/** Deletes a session with its events and shots. */
+/** Deletes a session with its events, and its shots but for those that an SOP shows. */
 export async function deleteSession(id: string): Promise<void> {
-  const { sessions, events, shots, pictures } = database;
-  await database.transaction('rw', [sessions, events, shots, pictures], async () => {
-    await deleteShots(await shots.where('sessionId').equals(id).primaryKeys());
+  const { sessions, events, shots, pictures, sops, revisions } = database;
+  await database.transaction('rw', [sessions, events, shots, pictures, sops, revisions], async () => {
+    await releaseShots(await shots.where('sessionId').equals(id).primaryKeys());
     await events.where('sessionId').equals(id).delete();
     await sessions.delete(id);
+  });
+}
+
+/**
+ * Deletes those shots that no document refers to, neither as it is nor as it once was. The others belong to one that
+ * does from now on, so that they go with it: steps are copied from one SOP to another, and whole SOPs are.
+ */
+export async function releaseShots(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const { shots, pictures, sops, revisions } = database;
+  await database.transaction('rw', [shots, pictures, sops, revisions], async () => {
+    const heirs = new Map<string, string>();
+    // By keys alone: documents are large.
+    const showing = sops.where('shots').anyOf([...ids]);
+    await showing.eachKey((shotId, { primaryKey }) => heirs.set(String(shotId), primaryKey));
+    await revisions.each(({ sopId, document }) => {
+      for (const shotId of shotsIn(document)) if (!heirs.has(shotId)) heirs.set(shotId, sopId);
+    });
+    for (const id of ids) {
+      const sessionId = heirs.get(id);
+      if (sessionId !== undefined) await shots.update(id, { sessionId });
+    }
+    await deleteShots(ids.filter((id) => !heirs.has(id)));
   });
 }
 

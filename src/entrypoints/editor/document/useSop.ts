@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Command } from '../../../core/command';
-import { commit, type History, historyOf, redo, seal, undo } from '../../../core/history';
+import { redo, seal, undo } from '../../../core/history';
 import type { Sop } from '../../../core/sop';
-import { saveSop } from '../../../platform/store/library';
-import { Autosave, type SaveState } from './autosave';
+import type { Opened } from '../../../platform/store/editing';
+import { useOwnLists } from '../export/useOwnLists';
+import { Keeper, type Kept } from './keeper';
 
 /** Does something to the document; the same function for as long as the editor is open. */
 export type Dispatch = (command: Command) => void;
@@ -16,41 +17,43 @@ export interface Editing {
   undo: (() => void) | undefined;
   /** Nothing when there is nothing to do again. */
   redo: (() => void) | undefined;
-  saved: SaveState;
+  saved: Kept;
 }
 
-/** Edits a stored document and keeps it stored. */
-export function useSop(stored: Sop): Editing {
-  const [history, setHistory] = useState<History>(() => historyOf(stored));
-  const [saved, setSaved] = useState<SaveState>('saved');
-  const autosave = useMemo(() => new Autosave((document) => saveSop(document, Date.now()), setSaved), []);
-  const dispatch = useCallback<Dispatch>((command) => setHistory((now) => commit(now, command, today())), []);
-  const { document: sop, past, future } = history;
+/** Edits a stored document and keeps it stored, with what can be undone. */
+export function useSop(stored: Opened): Editing {
+  const [, show] = useReducer((count: number) => count + 1, 0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: later ones come from the keeper itself
+  const keeper = useMemo(() => new Keeper(stored, () => show(undefined)), []);
+  const dispatch = useMemo<Dispatch>(() => (command) => keeper.command(command, today()), [keeper]);
+  const lists = useOwnLists();
 
   useEffect(() => {
-    if (sop !== stored) autosave.changed(sop);
-  }, [sop, stored, autosave]);
+    if (lists) keeper.heedLists(lists);
+  }, [lists, keeper]);
+  useEffect(() => keeper.follow(), [keeper]);
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
-    window.addEventListener('pagehide', () => void autosave.flush(), { signal });
-    document.addEventListener('visibilitychange', () => void autosave.flush(), { signal });
+    window.addEventListener('pagehide', () => void keeper.flush(), { signal });
+    document.addEventListener('visibilitychange', () => void keeper.flush(), { signal });
     // Whoever leaves a field or presses something else begins another change.
-    const turn = () => setHistory(seal);
+    const turn = () => keeper.change(seal);
     document.addEventListener('focusout', turn, { signal });
     document.addEventListener('pointerdown', turn, { signal, capture: true });
     return () => {
       leaving.abort();
-      void autosave.flush();
+      void keeper.flush();
     };
-  }, [autosave]);
+  }, [keeper]);
 
+  const { document: sop, past, future } = keeper.history;
   return {
     sop,
     dispatch,
-    undo: past.length > 0 ? () => setHistory(undo) : undefined,
-    redo: future.length > 0 ? () => setHistory(redo) : undefined,
-    saved,
+    undo: past.length > 0 ? () => keeper.change(undo) : undefined,
+    redo: future.length > 0 ? () => keeper.change(redo) : undefined,
+    saved: keeper.state,
   };
 }
 

@@ -1,0 +1,12 @@
+import { type Card, daysToReview } from '../../../core/card';
+import { useWords } from '../../../ui/words';
+import { SOON } from './view';
+
+/** Says that an SOP is to be reviewed soon, or should have been. */
+export function ReviewBadge({ card }: { card: Card }) {
+  const t = useWords();
+  const days = daysToReview(card, new Date());
+  if (days === undefined || days > SOON || card.trashedAt !== undefined) return null;
+  if (days <= 0) return <span class="badge problem">{t('reviewDue')}</span>;
+  return <span class="badge caution">{days === 1 ? t('reviewTomorrow') : t('reviewIn', { count: String(days) })}</span>;
+}
