@@ -57,6 +57,7 @@ const OWNERS: Record<string, readonly string[]> = {
   preact: ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings'],
   'lucide-preact': ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings'],
   'redos-detector': ['entrypoints/settings'],
+  diff: ['entrypoints/editor/revisions'],
 };
 
 /** Lists whose entries are found by name and tested beside their file. */

@@ -13,6 +13,7 @@ import { panes } from './panes/list';
 import type { Pane } from './panes/pane';
 import { SidePane } from './panes/SidePane';
 import { PictureDialog } from './picture/PictureDialog';
+import { usePastMasks } from './revisions/usePastMasks';
 import { Steps } from './steps/Steps';
 import { TopBar } from './TopBar';
 
@@ -26,6 +27,7 @@ export function SopEditor({ stored }: { stored: Sop }) {
   const [pictured, setPictured] = useState<string>();
   useShortcuts(editing);
   const masking = useMasking(editing);
+  usePastMasks(sop);
   const title = sop.title || t('untitled');
   useEffect(() => {
     document.title = t('editorPageTitle', { title });
