@@ -1,5 +1,6 @@
 import { compare, type PhaseDifference, type StepDifference } from './compare';
 import type { Sop } from './sop';
+import type { Say } from './words';
 
 /** So many are named by their numbers; more are counted. */
 const NAMED = 3;
@@ -25,9 +26,6 @@ const SECTIONS = new Set([
 export function sectionName(section: string): string {
   return SECTIONS.has(section) ? section : 'differsOther';
 }
-
-/** What gives the sentence of a key, as plain text. */
-export type Say = (key: string, filling?: Record<string, string>) => string;
 
 /** What changed, in one line for the change log: `Step 2.3 changed; 2 steps added; Rollback filled in.` Empty when nothing did. */
 export function summaryOf(before: Sop, after: Sop, say: Say): string {

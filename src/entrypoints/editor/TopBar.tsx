@@ -9,6 +9,7 @@ import type { Editing } from './document/useSop';
 import { panes } from './panes/list';
 import type { Pane } from './panes/pane';
 import { SETTINGS } from './places';
+import { MoreMenu } from './templates/MoreMenu';
 
 interface Props {
   editing: Editing;
@@ -57,6 +58,7 @@ export function TopBar({ editing, masking, pane, onPane, onExport }: Props) {
         >
           <Settings size={16} strokeWidth={1.9} aria-hidden="true" />
         </a>
+        <MoreMenu sop={editing.sop} dispatch={editing.dispatch} />
         <Button label={t('export')} icon={Share} loudness="primary" onPress={onExport} />
       </div>
     </PageBar>

@@ -8,6 +8,7 @@ import { useWords } from '../../ui/words';
 import { DeleteDialog } from './DeleteDialog';
 import { importZip } from './importing';
 import { LibraryRow } from './LibraryRow';
+import { NewFromTemplate } from './NewFromTemplate';
 import { closesForFiles, openAsTab } from './places';
 import { useAttempt } from './useAttempt';
 import { useDrop } from './useDrop';
@@ -40,6 +41,7 @@ export function Library() {
     <section class={`library ${over ? 'dropping' : ''}`} ref={target}>
       <div class="library-head">
         <h2>{t('library')}</h2>
+        <NewFromTemplate />
         <Button
           label={t('import')}
           icon={FileUp}

@@ -2,9 +2,9 @@ import { Pencil, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { RevisionFacts } from '../../../platform/store/revisions';
 import { Button, IconButton } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
 import { Field } from '../../../ui/Field';
 import { useWords } from '../../../ui/words';
+import { DeleteQuestion } from '../DeleteQuestion';
 import { focusSoon } from '../focus';
 
 interface Props {
@@ -65,19 +65,12 @@ export function RevisionItem({ revision, onCompare, onRestore, onRename, onDelet
         </form>
       )}
       {doomed && (
-        <Dialog
+        <DeleteQuestion
           title={t('revisionDelete', { version })}
-          size="small"
+          question={t('revisionDeleteQuestion', { version })}
+          onDelete={onDelete}
           onClose={() => setDoomed(false)}
-          footer={
-            <div class="buttons end">
-              <Button label={t('cancel')} onPress={() => setDoomed(false)} />
-              <Button label={t('delete')} loudness="danger" onPress={onDelete} />
-            </div>
-          }
-        >
-          <p>{t('revisionDeleteQuestion', { version })}</p>
-        </Dialog>
+        />
       )}
     </li>
   );

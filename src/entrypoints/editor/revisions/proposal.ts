@@ -1,6 +1,7 @@
-import { type Say, summaryOf } from '../../../core/compare-summary';
+import { summaryOf } from '../../../core/compare-summary';
 import type { Sop } from '../../../core/sop';
 import { kindOfChange, nextVersion } from '../../../core/version';
+import type { Say } from '../../../core/words';
 
 /** What a new revision may be called and say, for the person to change. */
 export interface Proposal {
