@@ -128,9 +128,8 @@ function stepDifferences(
     const [earlier, later] = [old.get(id), now.get(id)];
     // One that went to another list is told of there.
     if (later && later.list !== is?.id) return [];
-    const texts = earlier && later ? textsOf(earlier.part, later.part) : [];
-    const picture =
-      earlier !== undefined && later !== undefined && !looksSame(earlier.part.picture, later.part.picture);
+    const texts = textsOf(earlier?.part, later?.part);
+    const picture = !looksSame(earlier?.part.picture, later?.part.picture);
     if (earlier && later && !moved.has(id) && texts.length === 0 && !picture) return [];
     const list = (is ?? was)?.id === ROLLBACK ? 'rollback' : 'procedure';
     return [{ of: 'step', list, ...sides(earlier, later), moved: moved.has(id), texts, picture }];

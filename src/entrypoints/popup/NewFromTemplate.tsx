@@ -1,15 +1,10 @@
 import { FilePlus2 } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { TemplateRow } from '../../platform/store/database';
-import { nextSopId, saveSop } from '../../platform/store/library';
-import { watchTemplates } from '../../platform/store/templates';
-import { type Offer, offers, sopFrom } from '../../templates';
+import { useState } from 'preact/hooks';
 import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Notice } from '../../ui/Notice';
+import { later } from '../../ui/later';
 import { useWords } from '../../ui/words';
-import { openEditor } from './places';
-import { useAttempt } from './useAttempt';
+
+const TemplateChoice = later(() => import('./TemplateChoice').then((module) => module.TemplateChoice));
 
 /** A button that leads to a new SOP which is not recorded but has its sections written as far as can be. */
 export function NewFromTemplate() {
@@ -18,48 +13,7 @@ export function NewFromTemplate() {
   return (
     <>
       <Button label={t('newFromTemplate')} icon={FilePlus2} loudness="quiet" onPress={() => setChoosing(true)} />
-      {choosing && <Choice onClose={() => setChoosing(false)} />}
+      {choosing && <TemplateChoice onClose={() => setChoosing(false)} />}
     </>
-  );
-}
-
-function Choice({ onClose }: { onClose: () => void }) {
-  const t = useWords();
-  const { busy, problem, run } = useAttempt();
-  const [own, setOwn] = useState<TemplateRow[]>([]);
-  useEffect(() => watchTemplates(setOwn), []);
-
-  function begin({ name, skeleton }: Offer): void {
-    void run('begin', async () => {
-      const newId = () => crypto.randomUUID();
-      const now = new Date();
-      const beginning = {
-        id: newId(),
-        sopId: await nextSopId(),
-        today: now.toISOString().slice(0, 10),
-        summary: t('changeFromTemplate', { name }),
-      };
-      await saveSop(sopFrom(skeleton, beginning, newId), now.getTime());
-      await openEditor(beginning.id);
-      onClose();
-      return undefined;
-    });
-  }
-
-  return (
-    <Dialog title={t('newFromTemplate')} onClose={onClose}>
-      <p class="faint template-hint">{t('newFromTemplateHint')}</p>
-      {problem !== undefined && <Notice kind="problem">{problem}</Notice>}
-      <ul class="sops" aria-label={t('templates')}>
-        {offers(own, t).map((offer) => (
-          <li class="sop" key={offer.id}>
-            <button type="button" class="sop-open" disabled={busy !== undefined} onClick={() => begin(offer)}>
-              <span class="sop-title">{offer.name}</span>
-              <span class="faint">{offer.about ?? t('templatesOwn')}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Dialog>
   );
 }

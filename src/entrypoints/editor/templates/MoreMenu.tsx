@@ -1,11 +1,13 @@
 import { BookmarkPlus, Ellipsis, LayoutTemplate } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Sop } from '../../../core/sop';
+import { later } from '../../../ui/later';
 import { Menu } from '../../../ui/Menu';
 import { useWords } from '../../../ui/words';
 import type { Dispatch } from '../document/useSop';
-import { ApplyTemplate } from './ApplyTemplate';
-import { SaveTemplate } from './SaveTemplate';
+
+const ApplyTemplate = later(() => import('./ApplyTemplate').then((module) => module.ApplyTemplate));
+const SaveTemplate = later(() => import('./SaveTemplate').then((module) => module.SaveTemplate));
 
 /** What concerns the whole document and is seldom wanted. */
 export function MoreMenu({ sop, dispatch }: { sop: Sop; dispatch: Dispatch }) {
