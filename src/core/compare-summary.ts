@@ -1,9 +1,14 @@
 import { compare, type PhaseDifference, type StepDifference } from './compare';
+import { plainInline } from './inline';
+import { cutText } from './placeholder';
 import type { Sop } from './sop';
 import type { Say } from './words';
 
 /** So many are named by their numbers; more are counted. */
 const NAMED = 3;
+
+/** The longest piece of a step's sentence, in characters. */
+const LONGEST = 60;
 
 /** The sections that have a name; what a newer version keeps besides them is `differsOther`. */
 const SECTIONS = new Set([
@@ -71,10 +76,16 @@ function ofSteps(steps: readonly StepDifference[], say: Say): string[] {
     const found = groups[group as keyof typeof SAID];
     const numbers = found.map(({ before, after }) => (after ?? before)?.number ?? '');
     if (found.length === 0) return [];
-    if (found.length === 1) return [say(one, { number: numbers[0] ?? '' })];
+    if (found.length === 1) return [say(one, { number: numbers[0] ?? '', step: shortly(found[0]) })];
     const filling = { numbers: numbers.join(', '), count: String(found.length) };
     return [say(found.length <= NAMED ? few : many, filling)];
   });
+}
+
+/** A step that is gone by its words: another has its number now. */
+function shortly(difference: StepDifference | undefined): string {
+  const words = plainInline(difference?.before?.part.instruction ?? '').replace(/[.\s]+$/, '');
+  return words.length > LONGEST ? `${cutText(words, LONGEST)}…` : words;
 }
 
 function ofPhase({ change, moved, texts, before, after }: PhaseDifference, say: Say): string {

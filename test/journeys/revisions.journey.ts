@@ -53,7 +53,7 @@ test('a revision is saved, compared with what comes after it, and restored; the 
   await press('Delete step 1.3');
   await press('Save revision');
   expect(await field('Version').inputValue()).toBe('1.1');
-  expect(await field('What changed').inputValue()).toBe('Step 1.2 changed; Step 1.3 removed.');
+  expect(await field('What changed').inputValue()).toBe('Step 1.2 changed; Step “Click Purge” removed.');
   await field('What changed').fill('Waits for green; no purge.');
   await pane().getByRole('button', { name: 'Save', exact: true }).click({ delay: 80 });
   await expect.poll(() => revisions().count()).toBe(2);
@@ -65,7 +65,7 @@ test('a revision is saved, compared with what comes after it, and restored; the 
   const changed = dialog.getByRole('region', { name: /^Step 1\.2/ });
   await expect
     .poll(() => changed.locator('ins').allTextContents())
-    .toEqual([expect.stringMatching(/ and wait for green/)]);
+    .toEqual([expect.stringMatching(/and wait for green/)]);
   const removed = dialog.getByRole('region', { name: /^Step 1\.3/ });
   expect(await removed.textContent()).toContain('Click Purge.');
   await dialog.getByRole('img', { name: 'Picture, Before' }).waitFor();

@@ -16,6 +16,7 @@ import { PictureDialog } from './picture/PictureDialog';
 import { usePastMasks } from './revisions/usePastMasks';
 import { Steps } from './steps/Steps';
 import { TopBar } from './TopBar';
+import { TemplateDialog, type TemplateTask } from './templates/TemplateDialog';
 
 /** A whole SOP, to be read, put right and exported. */
 export function SopEditor({ stored }: { stored: Sop }) {
@@ -24,6 +25,7 @@ export function SopEditor({ stored }: { stored: Sop }) {
   const { sop, dispatch } = editing;
   const [exporting, setExporting] = useState(false);
   const [pane, setPane] = useState<Pane>();
+  const [templating, setTemplating] = useState<TemplateTask>();
   const [pictured, setPictured] = useState<string>();
   useShortcuts(editing);
   const masking = useMasking(editing);
@@ -39,6 +41,7 @@ export function SopEditor({ stored }: { stored: Sop }) {
         masking={masking}
         pane={pane}
         onPane={(id) => setPane((now) => (now?.id === id ? undefined : panes.find((one) => one.id === id)))}
+        onTemplate={setTemplating}
         onExport={() => setExporting(true)}
       />
       <div class={`page ${pane ? 'with-pane' : ''}`}>
@@ -64,6 +67,9 @@ export function SopEditor({ stored }: { stored: Sop }) {
           onStep={setPictured}
           onClose={() => setPictured(undefined)}
         />
+      )}
+      {templating && (
+        <TemplateDialog task={templating} sop={sop} dispatch={dispatch} onClose={() => setTemplating(undefined)} />
       )}
       {exporting && <ExportDialog sop={sop} dispatch={dispatch} onClose={() => setExporting(false)} />}
     </>

@@ -48,7 +48,7 @@ export function CompareDialog({ sop, revisions, first, onRestore, onClose }: Pro
       onClose={onClose}
       footer={
         <div class="compare-foot">
-          <output class="faint">
+          <output>
             {differences &&
               (differences.length === 1 ? t('compareOne') : t('compareCount', { count: String(differences.length) }))}
           </output>

@@ -77,8 +77,8 @@ function usePieces(before: string, after: string): readonly Piece[] {
   useEffect(() => {
     if (whole) return;
     let gone = false;
-    void import('diff').then(({ diffWords }) => {
-      if (!gone) setFound(diffWords(before, after, { timeout: PATIENCE }));
+    void import('diff').then(({ diffWordsWithSpace }) => {
+      if (!gone) setFound(diffWordsWithSpace(before, after, { timeout: PATIENCE }));
     });
     return () => {
       gone = true;

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Difference, StepDifference } from '../../../core/compare';
 import { sectionName } from '../../../core/compare-summary';
+import { plainInline } from '../../../core/inline';
 import { coveredLike } from '../../../core/restore';
 import type { PictureMask } from '../../../core/sop';
 import { type Translate, useWords } from '../../../ui/words';
@@ -22,6 +23,7 @@ export function DifferenceView({ difference, masks }: Props) {
     ...(change === 'changed' && difference.of !== 'section' && difference.moved ? ['moved' as const] : []),
     ...(change !== 'changed' || difference.texts.length > 0 || pictured(difference) ? [change] : []),
   ];
+  const about = aboutOf(difference);
   return (
     <section class={`difference ${change}`} tabIndex={-1} aria-labelledby={heading}>
       <h3 id={heading}>
@@ -32,6 +34,7 @@ export function DifferenceView({ difference, masks }: Props) {
           </span>
         ))}
       </h3>
+      {about !== undefined && <p class="faint">{about}</p>}
       {difference.texts.map((text) => (
         <div class="difference-field" key={text.field}>
           {difference.of !== 'section' && <h4>{t(FIELDS[text.field] ?? 'differsOther')}</h4>}
@@ -90,6 +93,12 @@ function titleOf(difference: Difference, t: Translate): string {
   const number = [...new Set(numbers)].join(' → ');
   if (difference.of === 'phase') return t('comparePhase', { number });
   return t(difference.list === 'rollback' ? 'compareRollbackStep' : 'compareStep', { number });
+}
+
+/** What a step says, where that is not what differs. */
+function aboutOf(difference: Difference): string | undefined {
+  if (difference.of !== 'step' || difference.texts.some(({ field }) => field === 'instruction')) return undefined;
+  return plainInline(difference.after?.part.instruction ?? '');
 }
 
 function pictured(difference: Difference): difference is StepDifference {

@@ -38,7 +38,7 @@ export function ApplyTemplate({ sop, dispatch, onClose }: Props) {
       onClose={onClose}
       footer={
         <div class="template-foot">
-          <output class="faint">
+          <output>
             {offer &&
               (filled.length > 0
                 ? t('templateFills', {

@@ -1,31 +1,26 @@
-import { BookmarkPlus, Ellipsis, LayoutTemplate } from 'lucide-preact';
-import { useState } from 'preact/hooks';
-import type { Sop } from '../../../core/sop';
-import { later } from '../../../ui/later';
+import { BookmarkPlus, Ellipsis, LayoutTemplate, Settings } from 'lucide-preact';
 import { Menu } from '../../../ui/Menu';
 import { useWords } from '../../../ui/words';
-import type { Dispatch } from '../document/useSop';
+import { SETTINGS } from '../places';
+import type { TemplateTask } from './TemplateDialog';
 
-const ApplyTemplate = later(() => import('./ApplyTemplate').then((module) => module.ApplyTemplate));
-const SaveTemplate = later(() => import('./SaveTemplate').then((module) => module.SaveTemplate));
-
-/** What concerns the whole document and is seldom wanted. */
-export function MoreMenu({ sop, dispatch }: { sop: Sop; dispatch: Dispatch }) {
+/** What concerns the whole document and is seldom wanted, and the way to the settings. */
+export function MoreMenu({ onTemplate }: { onTemplate: (task: TemplateTask) => void }) {
   const t = useWords();
-  const [open, setOpen] = useState<'apply' | 'save'>();
-  const close = () => setOpen(undefined);
   return (
-    <>
-      <Menu
-        label={t('more')}
-        icon={Ellipsis}
-        items={() => [
-          { label: t('templateApply'), icon: LayoutTemplate, onPress: () => setOpen('apply') },
-          { label: t('templateSave'), icon: BookmarkPlus, onPress: () => setOpen('save') },
-        ]}
-      />
-      {open === 'apply' && <ApplyTemplate sop={sop} dispatch={dispatch} onClose={close} />}
-      {open === 'save' && <SaveTemplate sop={sop} onClose={close} />}
-    </>
+    <Menu
+      label={t('more')}
+      icon={Ellipsis}
+      items={() => [
+        { label: t('templateApply'), icon: LayoutTemplate, onPress: () => onTemplate('apply') },
+        { label: t('templateSave'), icon: BookmarkPlus, onPress: () => onTemplate('save') },
+        {
+          label: t('settings'),
+          icon: Settings,
+          parted: true,
+          onPress: () => void window.open(SETTINGS, '_blank', 'noopener'),
+        },
+      ]}
+    />
   );
 }
