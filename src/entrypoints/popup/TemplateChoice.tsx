@@ -42,7 +42,7 @@ export function TemplateChoice({ onClose }: { onClose: () => void }) {
           <li class="sop" key={offer.id}>
             <button type="button" class="sop-open" disabled={busy !== undefined} onClick={() => begin(offer)}>
               <span class="sop-title">{offer.name}</span>
-              <span class="faint">{offer.about ?? t('templatesOwn')}</span>
+              <span class="template-about">{offer.about ?? t('templatesOwn')}</span>
             </button>
           </li>
         ))}
