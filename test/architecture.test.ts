@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   events: ['core', 'dom', 'consoles'],
   redaction: ['core'],
   exporters: ['core'],
+  templates: ['core'],
   'protocol.ts': ['core'],
   // Its camera has a page's own renderer as the last resort; it takes the finished files of any exporter.
   platform: ['core', 'protocol.ts', 'exporters/exporter.ts'],
@@ -30,8 +31,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'entrypoints/background': ['core', 'events', 'redaction', 'protocol.ts', 'platform'],
   'entrypoints/darkroom': ['protocol.ts', 'platform'],
-  'entrypoints/popup': ['core', 'events/index.ts', 'protocol.ts', 'platform', 'ui'],
-  'entrypoints/editor': ['core', 'events/index.ts', 'redaction', 'exporters', 'protocol.ts', 'platform', 'ui'],
+  'entrypoints/popup': ['core', 'events/index.ts', 'templates', 'protocol.ts', 'platform', 'ui'],
+  'entrypoints/editor': [
+    'core',
+    'events/index.ts',
+    'redaction',
+    'exporters',
+    'templates',
+    'protocol.ts',
+    'platform',
+    'ui',
+  ],
   'entrypoints/settings': ['core', 'redaction', 'platform', 'ui'],
 };
 
@@ -58,10 +68,11 @@ const OWNERS: Record<string, readonly string[]> = {
   preact: ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings'],
   'lucide-preact': ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings'],
   'redos-detector': ['entrypoints/settings'],
+  diff: ['entrypoints/editor/revisions'],
 };
 
 /** Lists whose entries are found by name and tested beside their file. */
-const LISTS = ['events', 'consoles', 'redaction', 'exporters'];
+const LISTS = ['events', 'consoles', 'redaction', 'exporters', 'templates'];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && !/\.d\.ts$/.test(path))

@@ -192,6 +192,22 @@ describe('what steps and phases say', () => {
   });
 });
 
+describe('a version', () => {
+  const entry = { version: '1.1', date: '2026-12-01', author: 'Web platform', summary: 'Faster' };
+
+  it('is given with an entry in the change log, once', () => {
+    const released = apply(sop, { do: 'release', entry });
+    expect(released).toEqual({ ...sop, version: '1.1', changeLog: [...sop.changeLog, entry] });
+    const again = { ...entry, summary: 'Faster, and safer' };
+    expect(apply(released, { do: 'release', entry: again }).changeLog).toEqual([...sop.changeLog, again]);
+  });
+
+  it('that is brought back has nothing that came later', () => {
+    const later = { ...sop, status: 'approved' } as Sop;
+    expect(apply(later, { do: 'replace', document: sop })).toEqual(sop);
+  });
+});
+
 describe('masks', () => {
   const masks = (document: Sop) =>
     document.phases[0]?.steps.map((each) => each.picture?.masks.map(({ kind }) => kind).join());

@@ -36,6 +36,8 @@ export type Command =
   | { do: 'renameInput'; index: number; name: string }
   /** Takes over a document made elsewhere, e.g. a redacted one; ignored when it is another SOP. */
   | { do: 'replace'; document: Sop }
+  /** Gives the document a version and notes in the change log what is new in it; the entry of that version is replaced. */
+  | { do: 'release'; entry: Sop['changeLog'][number] }
   | { do: 'editStep'; stepId: string; field: StepField; value: string }
   | { do: 'deleteStep'; stepId: string }
   /** `index`: among the steps of the phase without the moved one. */

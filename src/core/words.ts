@@ -30,3 +30,6 @@ export function wordsFrom(messages: Messages): Words {
 export const named = (name: string): Part => ({ name });
 /** A value that is typed or chosen. */
 export const valued = (value: string): Part => ({ value });
+
+/** Gives the sentence of that key with its placeholders filled, as plain text. */
+export type Say = (key: string, filling?: Record<string, string>) => string;

@@ -30,7 +30,7 @@ export interface GateFinding {
 }
 
 /** Shorter matches are not looked for elsewhere: they would be found in words. */
-const SHORTEST_ECHO = 6;
+export const SHORTEST_ECHO = 6;
 
 /**
  * Everything in the document that is or may be secret and that nobody decided to keep, in the order of the document.
@@ -116,19 +116,31 @@ function withoutOverlaps<S extends Span>(spans: S[]): S[] {
  */
 export function redactFindings(sop: Sop, found: readonly GateFinding[], lists?: Lists): Sop {
   const result = structuredClone(sop);
+  for (const { match, places, by } of replacementsFor(sop, found, lists))
+    for (const { path } of places) replaceIn(result, path, match, by);
+  return result;
+}
+
+/** A text that was found, and what is put in its place. */
+export interface Replacement {
+  match: string;
+  /** Where it was found. */
+  places: readonly GateFinding[];
+  by: string;
+}
+
+/** What {@link redactFindings} replaces. Longer ones first: a shorter one may be a part of them. */
+export function replacementsFor(sop: Sop, found: readonly GateFinding[], lists?: Lists): Replacement[] {
   const all = [...found, ...gateFindings(sop, lists)];
   const next = nextNumbers(textsOf(sop));
-  const matches = [...new Set(found.map(({ match }) => match))]
+  return [...new Set(found.map(({ match }) => match))]
     .filter((match) => match !== '')
     .map((match) => {
       const places = all.filter((finding) => finding.match === match);
       const rule = mostTelling(places.map((finding) => finding.rule));
       return { match, places, by: placeholderOf(rule, next(rule)) };
-    });
-  // Longer ones first: a shorter one may be a part of them.
-  for (const { match, places, by } of matches.sort((a, b) => b.match.length - a.match.length))
-    for (const { path } of places) replaceIn(result, path, match, by);
-  return result;
+    })
+    .sort((a, b) => b.match.length - a.match.length);
 }
 
 /** The document with the decision to leave this match of this rule in, wherever it stands. */

@@ -1,7 +1,7 @@
 export { isCertain, RULES, ruleLabel } from './all';
 export { findings } from './find';
 export { fingerprinter } from './fingerprint';
-export { type GateFinding, gateFindings, keepFinding, redactFindings } from './gate';
+export { type GateFinding, gateFindings, keepFinding, type Replacement, redactFindings, replacementsFor } from './gate';
 export {
   compileLists,
   type EntryProblem,
@@ -11,10 +11,11 @@ export {
   readEntry,
   SHORTEST_ENTRY,
 } from './lists';
-export { maskEverywhere, SHORTEST_MASKED } from './mask';
+export { maskEverywhere, nextMask, SHORTEST_MASKED } from './mask';
 export { numbered } from './number';
 export { type Suspicion, suspicions } from './ocr';
 export { placesOf, textIn } from './ocr-same';
+export { keepable, redactPast } from './past';
 export {
   groupedFindings,
   grown,

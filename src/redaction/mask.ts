@@ -20,13 +20,12 @@ export interface MaskedEverywhere {
 }
 
 /**
- * The document with a text that a person selected replaced by `<masked-1>` (or the next number) wherever it stands, also
- * as addresses and Markdown write it. Decisions to keep a finding with it in it are dropped.
+ * The document with a text that a person selected replaced by `<masked-1>` (or the next number, or what is given as `by`)
+ * wherever it stands, also as addresses and Markdown write it. Decisions to keep a finding with it in it are dropped.
  */
-export function maskEverywhere(sop: Sop, selected: string): MaskedEverywhere {
+export function maskEverywhere(sop: Sop, selected: string, by = nextMask(sop)): MaskedEverywhere {
   const document = structuredClone(sop);
   const texts = textsOf(sop);
-  const by = placeholderOf(MASKED, nextNumbers(texts)(MASKED));
   const spellings = spellingsOf(selected);
   let places = 0;
   for (const { path } of texts.filter((text) => !isFixed(text.path)))
@@ -40,6 +39,11 @@ export function maskEverywhere(sop: Sop, selected: string): MaskedEverywhere {
     .filter(({ match }) => !has(match))
     .map((kept) => ({ ...kept, reason: spellings.reduce((text, one) => text.replaceAll(one, by), kept.reason) }));
   return { document, places };
+}
+
+/** What {@link maskEverywhere} would write next in this document. */
+export function nextMask(sop: Sop): string {
+  return placeholderOf(MASKED, nextNumbers(textsOf(sop))(MASKED));
 }
 
 function isFixed(path: Path): boolean {

@@ -1,8 +1,9 @@
 import { renameReferences } from '../input';
+import type { Sop } from '../sop';
 import type { Changes } from './changes';
 
 /** What can be done to the document as a whole, and to its lists. */
-export const documentChanges: Changes<'setText' | 'setList' | 'renameInput' | 'replace'> = {
+export const documentChanges: Changes<'setText' | 'setList' | 'renameInput' | 'replace' | 'release'> = {
   setText(sop, { field, value }) {
     sop[field] = value;
   },
@@ -19,6 +20,15 @@ export const documentChanges: Changes<'setText' | 'setList' | 'renameInput' | 'r
   },
 
   replace(sop, { document }) {
-    if (document.id === sop.id) Object.assign(sop, document);
+    if (document.id !== sop.id) return;
+    for (const key of Object.keys(sop)) if (!Object.hasOwn(document, key)) delete sop[key as keyof Sop];
+    Object.assign(sop, document);
+  },
+
+  release(sop, { entry }) {
+    sop.version = entry.version;
+    const at = sop.changeLog.findIndex(({ version }) => version === entry.version);
+    if (at === -1) sop.changeLog.push({ ...entry });
+    else sop.changeLog[at] = { ...entry };
   },
 };

@@ -18,8 +18,10 @@ import { RecordedDialog } from './recorded/RecordedDialog';
 import { RecordingBar } from './recorded/RecordingBar';
 import { useRecorded } from './recorded/useRecorded';
 import { RecordProvider, recordInto, type Wanted } from './recorded/useRecordInto';
+import { usePastMasks } from './revisions/usePastMasks';
 import { Steps } from './steps/Steps';
 import { TopBar } from './TopBar';
+import { TemplateDialog, type TemplateTask } from './templates/TemplateDialog';
 
 /** A whole SOP, to be read, put right and exported. */
 export function SopEditor({ stored }: { stored: Opened }) {
@@ -28,11 +30,13 @@ export function SopEditor({ stored }: { stored: Opened }) {
   const { sop, dispatch } = editing;
   const [exporting, setExporting] = useState(false);
   const [pane, setPane] = useState<Pane>();
+  const [templating, setTemplating] = useState<TemplateTask>();
   const [pictured, setPictured] = useState<string>();
   useShortcuts(editing);
   const masking = useMasking(editing);
   const { live, waiting, decide } = useRecorded(editing);
   const [problem, setProblem] = useState<string>();
+  usePastMasks(sop);
   const title = sop.title || t('untitled');
   useEffect(() => {
     document.title = t('editorPageTitle', { title });
@@ -46,6 +50,7 @@ export function SopEditor({ stored }: { stored: Opened }) {
         masking={masking}
         pane={pane}
         onPane={(id) => setPane((now) => (now?.id === id ? undefined : panes.find((one) => one.id === id)))}
+        onTemplate={setTemplating}
         onExport={() => setExporting(true)}
       />
       <div class={`page ${pane ? 'with-pane' : ''}`}>
@@ -74,6 +79,9 @@ export function SopEditor({ stored }: { stored: Opened }) {
           onStep={setPictured}
           onClose={() => setPictured(undefined)}
         />
+      )}
+      {templating && (
+        <TemplateDialog task={templating} sop={sop} dispatch={dispatch} onClose={() => setTemplating(undefined)} />
       )}
       {exporting && <ExportDialog sop={sop} dispatch={dispatch} onClose={() => setExporting(false)} />}
     </RecordProvider>

@@ -1,4 +1,4 @@
-import { EyeOff, Redo2, Settings, Share, Undo2 } from 'lucide-preact';
+import { EyeOff, Redo2, Share, Undo2 } from 'lucide-preact';
 import { Button, IconButton } from '../../ui/Button';
 import { PageBar } from '../../ui/PageBar';
 import { useWords } from '../../ui/words';
@@ -7,7 +7,8 @@ import { MASK_KEYS, type Masking } from './document/useMasking';
 import type { Editing } from './document/useSop';
 import { panes } from './panes/list';
 import type { Pane } from './panes/pane';
-import { SETTINGS } from './places';
+import { MoreMenu } from './templates/MoreMenu';
+import type { TemplateTask } from './templates/TemplateDialog';
 
 interface Props {
   editing: Editing;
@@ -16,11 +17,12 @@ interface Props {
   pane: Pane | undefined;
   /** Shows the pane of that id, or puts it away. */
   onPane: (id: string) => void;
+  onTemplate: (task: TemplateTask) => void;
   onExport: () => void;
 }
 
 /** What concerns the whole document; always in view. */
-export function TopBar({ editing, masking, pane, onPane, onExport }: Props) {
+export function TopBar({ editing, masking, pane, onPane, onTemplate, onExport }: Props) {
   const t = useWords();
   const { saved, undo, redo } = editing;
   return (
@@ -41,16 +43,7 @@ export function TopBar({ editing, masking, pane, onPane, onExport }: Props) {
         <IconButton label={t('maskEverywhere')} icon={EyeOff} keys={MASK_KEYS} keepFocus onPress={masking.mask} />
         <IconButton label={t('undo')} icon={Undo2} disabled={!undo} onPress={undo} />
         <IconButton label={t('redo')} icon={Redo2} disabled={!redo} onPress={redo} />
-        <a
-          class="button quiet icon-only"
-          href={SETTINGS}
-          target="_blank"
-          aria-label={t('settings')}
-          title={t('settings')}
-          rel="noopener"
-        >
-          <Settings size={16} strokeWidth={1.9} aria-hidden="true" />
-        </a>
+        <MoreMenu onTemplate={onTemplate} />
         <Button label={t('export')} icon={Share} loudness="primary" onPress={onExport} />
       </div>
     </PageBar>

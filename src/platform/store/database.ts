@@ -35,6 +35,9 @@ export interface RevisionRow {
   id: string;
   sopId: string;
   version: string;
+  /** As the person calls it. */
+  name?: string;
+  /** Nothing certainly secret is in it. */
   document: Sop;
   summary: string;
   /** Milliseconds since 1970. */

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sop } from '../../../core/sop';
-import { maskEverywhere, SHORTEST_MASKED } from '../../../redaction';
+import { maskEverywhere, nextMask, SHORTEST_MASKED } from '../../../redaction';
 import { useKeydown } from '../../../ui/useKeydown';
 import { useWords } from '../../../ui/words';
+import { maskRevisions } from '../revisions/past';
 import type { Editing } from './useSop';
 
 /** Masks what is selected in the whole document; by key, too. */
@@ -26,9 +27,11 @@ export function useMasking({ sop, dispatch }: Pick<Editing, 'sop' | 'dispatch'>)
     const length = selected.trim().length;
     if (length === 0) return refuse(t('maskedNothing', { keys: MASK_KEYS }));
     if (length < SHORTEST_MASKED) return refuse(t('maskedShort', { count: String(SHORTEST_MASKED) }));
-    const { document: masked, places } = maskEverywhere(sop, selected);
+    const by = nextMask(sop);
+    const { document: masked, places } = maskEverywhere(sop, selected, by);
     if (places === 0) return refuse(t('maskedNowhere'));
     dispatch({ do: 'replace', document: masked });
+    maskRevisions(sop.id, selected, by).catch(() => refuse(t('maskedNotInRevisions')));
     setOutcome({ said: places === 1 ? t('maskedOnce') : t('maskedIn', { count: String(places) }) });
   };
 

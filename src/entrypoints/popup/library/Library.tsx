@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { useWords } from '../../../ui/words';
+import { NewFromTemplate } from '../NewFromTemplate';
 import { closesForFiles, openAsTab } from '../places';
 import { useSearch } from '../search/useSearch';
 import { useDrop } from '../useDrop';
@@ -51,6 +52,7 @@ export function Library({ full }: { full: boolean }) {
       <div class="library-head">
         <h2>{t('library')}</h2>
         <div class="buttons">
+          <NewFromTemplate />
           {full && !isEmpty && <Keeping onRestore={chooseFile} cards={cards ?? []} />}
           <Button
             label={t('import')}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Change } from '../../../core/compare';
+import { useWords } from '../../../ui/words';
+
+interface Props {
+  before: string;
+  after: string;
+  change: Change;
+}
+
+/** A stretch of both texts, or of one of them. */
+interface Piece {
+  value: string;
+  added?: boolean;
+  removed?: boolean;
+}
+
+/** Longer searches for the least difference are given up, in milliseconds: all of the text is shown as another one then. */
+const PATIENCE = 300;
+
+/** A text as it was and as it is, with the words that differ struck through and underlined. */
+export function ComparedText({ before, after, change }: Props) {
+  const t = useWords();
+  const pieces = usePieces(before, after);
+  return (
+    <div class="two-sides">
+      <p class="side">
+        <span class="side-name">{t('compareBefore')}</span>
+        {before === '' ? (
+          <Nothing is={change === 'added'} />
+        ) : (
+          pieces.map(({ value, added, removed }, at) =>
+            added ? null : removed ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+              <del key={at}>
+                <span class="visually-hidden">{t('compareDeleted')} </span>
+                {value}
+              </del>
+            ) : (
+              value
+            ),
+          )
+        )}
+      </p>
+      <p class="side">
+        <span class="side-name">{t('compareAfter')}</span>
+        {after === '' ? (
+          <Nothing is={change === 'removed'} />
+        ) : (
+          pieces.map(({ value, added, removed }, at) =>
+            removed ? null : added ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+              <ins key={at}>
+                <span class="visually-hidden">{t('compareInserted')} </span>
+                {value}
+              </ins>
+            ) : (
+              value
+            ),
+          )
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** The empty side: of what is new or gone there is nothing to say. */
+function Nothing({ is }: { is: boolean }) {
+  const t = useWords();
+  return <span class="faint">{is ? '–' : t('compareEmpty')}</span>;
+}
+
+/** Both texts in stretches; until the library is there, each as a whole. */
+function usePieces(before: string, after: string): readonly Piece[] {
+  const whole = before === '' || after === '';
+  const [found, setFound] = useState<readonly Piece[]>();
+  useEffect(() => {
+    if (whole) return;
+    let gone = false;
+    void import('diff').then(({ diffWordsWithSpace }) => {
+      if (!gone) setFound(diffWordsWithSpace(before, after, { timeout: PATIENCE }));
+    });
+    return () => {
+      gone = true;
+      setFound(undefined);
+    };
+  }, [before, after, whole]);
+  if (found && !whole) return found;
+  return [
+    { value: before, removed: true },
+    { value: after, added: true },
+  ];
+}
