@@ -4,7 +4,15 @@ import { placeOf } from './place';
 
 /** What can be done to pictures. */
 export const pictureChanges: Changes<
-  'addMask' | 'addMasks' | 'moveMask' | 'removeMask' | 'keepInPictures' | 'askAgain' | 'swapPicture' | 'removePicture'
+  | 'addMask'
+  | 'addMasks'
+  | 'moveMask'
+  | 'removeMask'
+  | 'keepInPictures'
+  | 'askAgain'
+  | 'reviewPictures'
+  | 'swapPicture'
+  | 'removePicture'
 > = {
   addMask(sop, { stepId, mask }) {
     changeMasks(sop, stepId, (masks) => [...masks, mask]);
@@ -33,6 +41,10 @@ export const pictureChanges: Changes<
       if (kept.length > 0) shown.kept = kept;
       else delete shown.kept;
     }
+  },
+
+  reviewPictures(sop, { stepIds }) {
+    for (const stepId of stepIds) for (const shown of picturesLike(sop, stepId)) shown.reviewed = true;
   },
 
   swapPicture(sop, { stepId }) {

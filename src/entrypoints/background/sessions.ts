@@ -6,6 +6,7 @@ import { closeDarkroom, openDarkroom } from '../../platform/camera/darkroom';
 import { askTab } from '../../platform/messages';
 import { hasHosts, hasStreams } from '../../platform/permissions';
 import { flushRecorders, injectRecorder, registerRecorder, unregisterRecorder } from '../../platform/scripts';
+import { idScheme } from '../../platform/settings';
 import { nextSopId, saveSop } from '../../platform/store/library';
 import {
   changeSession,
@@ -107,7 +108,7 @@ async function end(camera: Camera): Promise<StopResult> {
   }
   const composed = compose(session, events, await shotsOf(session.id), reader, {
     id: crypto.randomUUID(),
-    sopId: await nextSopId(),
+    sopId: await nextSopId(await idScheme(browser.storage.local)),
     today: new Date().toISOString().slice(0, 10),
     untitled: t('untitled'),
     recorded: t('changeRecorded'),

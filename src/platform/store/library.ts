@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { RecordedEvent } from '../../core/event';
 import type { Session } from '../../core/session';
 import { type Sop, stepsOf } from '../../core/sop';
+import { nextId } from '../../core/sop-id';
 import { database, type SopRow } from './database';
 import { currentSession, deleteSession, deleteShots, eventsOf } from './recording';
 
@@ -18,11 +19,13 @@ export async function loadSop(id: string): Promise<Sop | undefined> {
   return (await database.sops.get(id))?.document;
 }
 
-/** The next free printed number, e.g. `SOP-0007`. */
-export async function nextSopId(): Promise<string> {
+/** The next free printed number of that scheme, e.g. `SOP-0007`. */
+export async function nextSopId(scheme: string): Promise<string> {
   const rows = await database.sops.toArray();
-  const numbers = rows.map((row) => Number(/^SOP-(\d+)$/.exec(row.document.sopId)?.[1] ?? 0));
-  return `SOP-${String(Math.max(0, ...numbers) + 1).padStart(4, '0')}`;
+  return nextId(
+    scheme,
+    rows.map(({ document }) => document.sopId),
+  );
 }
 
 /** Deletes an SOP with its recording: events, pictures that nothing else shows, session and revisions. */
