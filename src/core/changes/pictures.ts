@@ -44,7 +44,8 @@ export const pictureChanges: Changes<
   },
 
   reviewPictures(sop, { stepIds }) {
-    for (const stepId of stepIds) for (const shown of picturesLike(sop, stepId)) shown.reviewed = true;
+    for (const stepId of stepIds)
+      for (const shown of picturesLike(sop, stepId)) if (shown.masks.length > 0) shown.reviewed = true;
   },
 
   swapPicture(sop, { stepId }) {

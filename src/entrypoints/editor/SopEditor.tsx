@@ -27,6 +27,11 @@ export function SopEditor({ stored }: { stored: Sop }) {
   useShortcuts(editing);
   const masking = useMasking(editing);
   const title = sop.title || t('untitled');
+  const go = (...selectors: string[]) => {
+    // Where the pane lies over all of the document, nothing would be seen of the place.
+    if (matchMedia('(width < 40rem)').matches) setPane(undefined);
+    focusSoon(...selectors);
+  };
   useEffect(() => {
     document.title = t('editorPageTitle', { title });
   }, [title, t]);
@@ -51,7 +56,14 @@ export function SopEditor({ stored }: { stored: Sop }) {
           <AfterParts sop={sop} dispatch={dispatch} />
         </main>
         {pane && (
-          <SidePane pane={pane} sop={sop} dispatch={dispatch} onStep={goToStep} onClose={() => setPane(undefined)} />
+          <SidePane
+            pane={pane}
+            sop={sop}
+            dispatch={dispatch}
+            onStep={(stepId) => go(`[data-step="${CSS.escape(stepId)}"] [data-mark=edit]`)}
+            onPlace={go}
+            onClose={() => setPane(undefined)}
+          />
         )}
       </div>
       {pictured !== undefined && (
@@ -66,8 +78,4 @@ export function SopEditor({ stored }: { stored: Sop }) {
       {exporting && <ExportDialog sop={sop} dispatch={dispatch} onClose={() => setExporting(false)} />}
     </>
   );
-}
-
-function goToStep(stepId: string): void {
-  focusSoon(`[data-step="${CSS.escape(stepId)}"] [data-mark=edit]`);
 }
