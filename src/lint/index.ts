@@ -1,3 +1,3 @@
 export { fixAll } from './fix-all';
 export type { DocumentPart, Problem, Where } from './rule';
-export { GOAL, type Judged, lint, type Verdict, wayTo } from './score';
+export { GOAL, type Judged, lintInTurns, type Verdict, wayTo } from './score';

@@ -12,7 +12,7 @@ export interface Written {
 const STEP_TEXTS = ['expected', 'condition', 'warning', 'note', 'tip'] as const;
 
 /** Every sentence of the document that is not empty, in reading order; values, names and addresses are none. */
-export function sentences(sop: Sop): Written[] {
+export const sentences = remembered((sop: Sop): readonly Written[] => {
   const part = (name: DocumentPart, texts: readonly string[]): Written[] =>
     texts.map((text, row) => ({ text, where: { part: name, row } }));
   return [
@@ -42,6 +42,19 @@ export function sentences(sop: Sop): Written[] {
       sop.changeLog.map(({ summary }) => summary),
     ),
   ].filter(({ text }) => text.trim() !== '');
+});
+
+/**
+ * The same function, which remembers what it gave for a thing. Documents are never changed in place: of one in which a
+ * sentence was typed, all other steps, and their texts here, are the same things as before.
+ */
+export function remembered<Thing extends object, Result>(make: (thing: Thing) => Result): (thing: Thing) => Result {
+  const known = new WeakMap<Thing, { result: Result }>();
+  return (thing) => {
+    const found = known.get(thing) ?? { result: make(thing) };
+    known.set(thing, found);
+    return found.result;
+  };
 }
 
 /** The words of a sentence without names and values: what stands in bold, in code or between quotation marks. */
@@ -54,12 +67,12 @@ export function allSteps(sop: Sop): Step[] {
   return [...stepsOf(sop), ...sop.rollback];
 }
 
-function inStep(step: Step): Written[] {
+const inStep = remembered((step: Step): Written[] => {
   const where = { stepId: step.id };
   // Some of them are newer than documents are.
   const texts = STEP_TEXTS.flatMap((field) => (step as Partial<Record<typeof field, string>>)[field] ?? []);
   return [{ text: step.instruction, where, instructs: step }, ...texts.map((text) => ({ text, where }))];
-}
+});
 
 function placedAt(row: number): (written: Written) => Written {
   return (written) => ({ ...written, where: { ...written.where, row } });

@@ -15,9 +15,11 @@ export const conditionOpen: LintRule = {
   check: ({ phases }) =>
     problemsOf(
       'condition-open',
-      phases
-        .flatMap(({ steps }) => steps.filter((step, at) => isMutating(step) || at === steps.length - 1))
-        .filter(({ condition = '' }) => condition.trim() !== ''),
+      phases.flatMap(({ steps }) =>
+        steps.filter(
+          (step, at) => (step.condition ?? '').trim() !== '' && (at === steps.length - 1 || isMutating(step)),
+        ),
+      ),
       (step) => (isClosed(step) ? undefined : { where: { stepId: step.id }, message: 'lintConditionHint' }),
     ),
 };

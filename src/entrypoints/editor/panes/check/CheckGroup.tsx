@@ -38,7 +38,7 @@ export const CheckGroup = memo(
           <span class="gain">{t('lintGain', { points })}</span>
         </header>
         {hint !== undefined && <p class="hint">{hint}</p>}
-        <ul>
+        <ul class={hint !== undefined && fixes.length === 0 ? 'places' : ''}>
           {shown.map((problem, at) => {
             const { name } = placeOf(sop, problem.where, t);
             return (
