@@ -1,19 +1,22 @@
 import { type Sop, stepsOf } from '../../core/sop';
 import type { LintRule } from '../rule';
 
+/** Id of the rule: its mending is more than a command, for it makes another document. */
+export const MANY = 'steps-many';
+
 /** Beyond that readers lose their place, and reviewers their patience. */
-export const MOST_STEPS = 50;
+const MOST_STEPS = 50;
 
 /** A long procedure is two: the reader can rest between them, and each can be used by itself. */
 export const stepsMany: LintRule = {
-  id: 'steps-many',
+  id: MANY,
   name: 'lintMany',
   weight: 4,
   check(sop) {
     const steps = stepsOf(sop);
     const stepId = steps[MOST_STEPS]?.id;
     const problem = {
-      rule: 'steps-many',
+      rule: MANY,
       where: stepId === undefined ? {} : { stepId },
       message: 'lintManyHint',
       filling: { count: String(steps.length), most: String(MOST_STEPS) },

@@ -14,6 +14,8 @@ interface Props {
   onGo: (problem: Problem) => void;
   onFix: (judged: Judged, problem: Problem) => void;
   onFixAll: (judged: Judged) => void;
+  /** Makes two SOPs of this one, where that can be done. */
+  onSplit: (() => void) | undefined;
 }
 
 /** So many are shown until more are asked for. */
@@ -21,7 +23,7 @@ const FIRST = 6;
 
 /** What one rule complains about. */
 export const CheckGroup = memo(
-  function CheckGroup({ judged, sop, points, onGo, onFix, onFixAll }: Props) {
+  function CheckGroup({ judged, sop, points, onGo, onFix, onFixAll, onSplit }: Props) {
     const t = useWords();
     const [all, setAll] = useState(false);
     const { rule, problems } = judged;
@@ -61,7 +63,7 @@ export const CheckGroup = memo(
             );
           })}
         </ul>
-        {(problems.length > shown.length || fixes.length > 1) && (
+        {(problems.length > shown.length || fixes.length > 1 || onSplit) && (
           <div class="buttons">
             {problems.length > shown.length && (
               <Button
@@ -70,6 +72,7 @@ export const CheckGroup = memo(
                 onPress={() => setAll(true)}
               />
             )}
+            {onSplit && <Button label={t('lintSplit')} onPress={onSplit} />}
             {fixes.length > 1 && fixes[0] && (
               <Button
                 label={t('lintFixAll', { fix: t(fixes[0].label), count: String(fixes.length) })}

@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { fixAll, GOAL, type Judged, type Problem, wayTo } from '../../../../lint';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { reasonOf } from '../../../../core/reason';
+import { cutOf, fixAll, GOAL, type Judged, MANY, type Problem, wayTo } from '../../../../lint';
 import { useWords } from '../../../../ui/words';
 import type { PaneProps } from '../pane';
 import { CheckGroup } from './CheckGroup';
 import { placeOf } from './place';
 import { ScoreRing } from './ScoreRing';
+import { splitOff } from './splitOff';
 import { today, useVerdict } from './useVerdict';
 
 /** The score, the shortest way to a good one, and all problems by their rules. */
@@ -38,6 +40,18 @@ export function CheckPane(props: PaneProps) {
     pressed.current = rule.id;
     dispatch({ do: 'replace', document: fixAll(document, rule, today()) });
   }, []);
+  const [said, setSaid] = useState('');
+  const onSplit = async () => {
+    const { sop: document, dispatch } = now.current;
+    pressed.current = MANY;
+    try {
+      const [first, second] = await splitOff(document, cutOf(document), today(), t);
+      dispatch({ do: 'replace', document: first });
+      setSaid(t('lintSplitDone', { id: second.sopId, title: second.title }));
+    } catch (problem) {
+      setSaid(t('savingFailed', { reason: reasonOf(problem) }));
+    }
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed may go when there is another verdict
   useEffect(() => {
     if (pressed.current === undefined || document.activeElement !== document.body) return;
@@ -66,6 +80,7 @@ export function CheckPane(props: PaneProps) {
           )}
         </div>
       </div>
+      <output class="check-said">{said}</output>
       {judged.map((one) => (
         <CheckGroup
           key={one.rule.id}
@@ -75,6 +90,7 @@ export function CheckPane(props: PaneProps) {
           onGo={onGo}
           onFix={onFix}
           onFixAll={onFixAll}
+          onSplit={one.rule.id === MANY && cutOf(sop) > 0 ? () => void onSplit() : undefined}
         />
       ))}
     </div>
