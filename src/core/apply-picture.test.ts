@@ -72,3 +72,33 @@ it('a merged step keeps the alternative of its picture, unless that shows less t
   const note = apply(sop, { do: 'deleteStep', stepId: 'c' });
   expect(steps(apply(note, { do: 'mergeStep', stepId: 'd' })).map(shown)[1]).toBe('B before (C)');
 });
+
+it('that a picture was looked at is noted wherever it is shown, and only where something is masked', () => {
+  const mask = { kind: 'email', box: { x: 0, y: 0, width: 0.1, height: 0.1 } };
+  const masked = apply(sop, { do: 'addMask', stepId: 'b', mask });
+  const seen = apply(masked, { do: 'reviewPictures', stepIds: ['a', 'b', 'c', 'nobody'] });
+  expect(steps(seen).map(({ picture: one, alternative: other }) => [one?.reviewed, other?.reviewed])).toEqual([
+    [undefined, true],
+    [true, undefined],
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+  expect(apply(seen, { do: 'reviewPictures', stepIds: ['b'] })).toBe(seen);
+});
+
+it('it is no change: neither dated nor taken back, and what waits to be done again still does', () => {
+  const mask = { kind: 'email', box: { x: 0, y: 0, width: 0.1, height: 0.1 } };
+  const masked = commit(historyOf(sop), { do: 'addMask', stepId: 'b', mask }, '2026-12-01');
+  const swapped = undo(commit(masked, { do: 'swapPicture', stepId: 'a' }, '2026-12-02'));
+  const seen = commit(swapped, { do: 'reviewPictures', stepIds: ['b'] }, '2026-12-03');
+  expect(steps(seen.document)[1]?.picture?.reviewed).toBe(true);
+  expect(seen.document.updated).toBe('2026-12-01');
+  expect([seen.past, seen.future]).toEqual([swapped.past, swapped.future]);
+  expect(steps(undo(seen).document)[1]?.picture).toMatchObject({ masks: [], reviewed: true });
+});
+
+it('a draft says nothing of its status', () => {
+  const approved = apply(sop, { do: 'setStatus', status: 'approved' });
+  expect(approved.status).toBe('approved');
+  expect(apply(approved, { do: 'setStatus', status: 'draft' })).toEqual(sop);
+});

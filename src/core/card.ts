@@ -42,7 +42,7 @@ export interface Card extends Facts, Filing {
 export const UNFILED: Filing = { tags: [], folder: '', starred: false };
 
 /** What a list shows of that document. */
-export function factsOf(sop: Sop & { status?: string }): Facts {
+export function factsOf(sop: Sop): Facts {
   return {
     title: sop.title,
     sopId: sop.sopId,
@@ -51,21 +51,4 @@ export function factsOf(sop: Sop & { status?: string }): Facts {
     reviewBy: sop.reviewBy,
     ...(sop.status !== undefined && { status: sop.status }),
   };
-}
-
-/** The next free printed number after those that are in use, e.g. `SOP-0007`. */
-export function nextNumber(inUse: Iterable<string>): string {
-  let highest = 0;
-  for (const sopId of inUse) highest = Math.max(highest, Number(/^SOP-(\d+)$/.exec(sopId)?.[1] ?? 0));
-  return `SOP-${String(highest + 1).padStart(4, '0')}`;
-}
-
-/** Days from `today` until the SOP is to be reviewed, negative when that day has passed; nothing when there is none. */
-export function daysToReview({ reviewBy }: Pick<Facts, 'reviewBy'>, today: Date): number | undefined {
-  const due = /^(\d{4})-(\d{2})-(\d{2})$/.exec(reviewBy);
-  if (!due) return undefined;
-  // As days of UTC, where each has 24 hours.
-  const at = Date.UTC(Number(due[1]), Number(due[2]) - 1, Number(due[3]));
-  const now = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
-  return Number.isNaN(at) ? undefined : Math.round((at - now) / 86_400_000);
 }

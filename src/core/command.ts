@@ -1,5 +1,5 @@
 import type { Box } from './box';
-import type { Picture, PictureKept, PictureMask, Sop } from './sop';
+import type { Picture, PictureKept, PictureMask, Sop, Status } from './sop';
 
 /** Stands for the list of rollback steps where a command wants a phase's id. */
 export const ROLLBACK = 'rollback';
@@ -32,6 +32,7 @@ export type SetList = { [Field in ListField]: { do: 'setList'; field: Field; val
 export type Command =
   | { do: 'setText'; field: TextField; value: string }
   | SetList
+  | { do: 'setStatus'; status: Status }
   /** Calls the input another name, also in the sentences that name it as `{{name}}`. */
   | { do: 'renameInput'; index: number; name: string }
   /** Takes over a document made elsewhere, e.g. a redacted one; ignored when it is another SOP. */
@@ -71,6 +72,8 @@ export type Command =
   | { do: 'keepInPictures'; places: readonly { stepId: string; kept: PictureKept }[] }
   /** Takes such a decision back. */
   | { do: 'askAgain'; stepId: string; index: number }
+  /** A person has looked at what is masked there. Not a change of the document: it cannot be taken back. */
+  | { do: 'reviewPictures'; stepIds: readonly string[] }
   /** Shows the alternative; what was shown becomes the alternative. */
   | { do: 'swapPicture'; stepId: string }
   /** With its alternative. */

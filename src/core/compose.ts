@@ -1,3 +1,4 @@
+import { nextReview } from './dates';
 import type { PageInfo, RecordedEvent } from './event';
 import { inputName } from './input';
 import { type Instruction, toInlineMarkdown, toPlainText } from './instruction';
@@ -112,7 +113,7 @@ export function compose(
     purpose: '',
     scope: scopeOf(pages, words),
     owner: '',
-    reviewBy: threeMonthsAfter(setting.today),
+    reviewBy: nextReview(setting.today),
     roles: [],
     prerequisites: prerequisitesOf(composed, signIn, words),
     tools: toolsOf(composed),
@@ -181,13 +182,6 @@ function inputsOf(composed: readonly ComposedStep[]): Sop['inputs'] {
     inputs.set(asked.name, secret || known.secret ? { ...known, secret: true, example: '' } : known);
   }
   return [...inputs.values()];
-}
-
-function threeMonthsAfter(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  // Day 0 of a month is the last one of the month before: there is no 31st of February.
-  const last = new Date(Date.UTC(year, month + 3, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month + 2, Math.min(day, last))).toISOString().slice(0, 10);
 }
 
 function oneLine(text: string): string {

@@ -1,5 +1,5 @@
 import { applyPatches, enablePatches, isModified, type Patch, produceWithPatches } from 'immer';
-import { change } from './apply';
+import { apply, change } from './apply';
 import type { Command } from './command';
 import type { Sop } from './sop';
 
@@ -55,6 +55,7 @@ export function takeOver({ document: before, past }: History, document: Sop): Hi
  * one field is one change, until {@link seal}.
  */
 export function commit(history: History, command: Command, today: string): History {
+  if (command.do === 'reviewPictures') return noted(history, command);
   const subject = subjectOf(command);
   const joined = subject !== undefined && subject === history.open ? history.past.at(-1) : undefined;
   // Such commands say how it is to be, not what to add: one that joins another takes its place.
@@ -68,6 +69,12 @@ export function commit(history: History, command: Command, today: string): Histo
   const entry = forward.length > 0 ? [{ forward, backward }] : [];
   const open = entry.length > 0 ? subject : undefined;
   return { document, past: [...past, ...entry].slice(-LEVELS), future: [], ...(open !== undefined && { open }) };
+}
+
+/** What a person has seen is no change: nobody would know what undoing took back. */
+function noted(history: History, command: Command): History {
+  const document = apply(history.document, command);
+  return document === history.document ? history : { ...history, document };
 }
 
 /** The person turned to something else: the next change is taken back by itself. */

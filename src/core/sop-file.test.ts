@@ -39,6 +39,23 @@ describe('toSopFile', () => {
     );
   });
 
+  it('ends with the status of what is no draft, and says nothing of who has looked at what', () => {
+    const [phase] = sampleSop.phases;
+    if (!phase) throw new Error('The sample has no phases');
+    const steps = phase.steps.map((step) =>
+      step.picture ? { ...step, picture: { ...step.picture, reviewed: true as const } } : step,
+    );
+    const approved: Sop = {
+      ...sampleSop,
+      status: 'approved',
+      phases: [{ ...phase, steps }, ...sampleSop.phases.slice(1)],
+    };
+    const written = toSopFile(approved, sampleImages, 'sample');
+    expect(written).toEqual({ ...file, status: 'approved' });
+    expect(Object.keys(written).at(-1)).toBe('status');
+    expect(fromSopFile(v.parse(SopFile, written)).status).toBe('approved');
+  });
+
   it('numbers steps by phase and the rollback by itself', () => {
     expect(stepsOf(sampleSop).length).toBe(9);
     expect(file.phases.flatMap((phase) => phase.steps.map((step) => step.number))).toEqual(

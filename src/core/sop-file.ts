@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { plainInline } from './inline';
-import { Action, imageKey, Kept, type Picture, type Sop, type Step } from './sop';
+import { Action, imageKey, Kept, type Picture, type Sop, Status, type Step } from './sop';
 import { Target } from './target';
 
 const text = v.string();
@@ -88,6 +88,8 @@ export const SopFile = v.object({
   related: v.array(v.object({ title: text, url: text })),
   changeLog: v.array(v.object({ version: text, date: text, author: text, summary: text })),
   kept: v.optional(v.array(Kept)),
+  /** Absent: a draft. It stands here and not in the README, whose table is what others read by its columns. */
+  status: v.optional(Status),
 });
 export type SopFile = v.InferOutput<typeof SopFile>;
 
@@ -137,7 +139,7 @@ export function toSopFile(sop: Sop, images: ReadonlyMap<string, ImageFile>, slug
   const kept = sop.kept
     .filter(({ match }) => texts.some((found) => found.includes(match)))
     .map(({ rule, match, reason }) => ({ rule, match, reason }));
-  return kept.length > 0 ? { ...file, kept } : file;
+  return { ...file, ...(kept.length > 0 && { kept }), ...present({ status: sop.status }) };
 }
 
 /**

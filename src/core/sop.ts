@@ -53,6 +53,8 @@ export const Picture = v.object({
    * just these, its bytes are exported as they are; see `isFinished` in `platform/paint.ts`.
    */
   finished: v.optional(v.object({ target: v.optional(Box), masks: v.array(PictureMask) })),
+  /** Present once a person has looked at what is masked in it. Not exported. */
+  reviewed: v.optional(v.literal(true)),
 });
 export type Picture = v.InferOutput<typeof Picture>;
 
@@ -97,6 +99,10 @@ export type Phase = v.InferOutput<typeof Phase>;
 export const Kept = v.object({ rule: text, match: text, reason: text });
 export type Kept = v.InferOutput<typeof Kept>;
 
+/** How far a document is. */
+export const Status = v.picklist(['draft', 'in-review', 'approved']);
+export type Status = v.InferOutput<typeof Status>;
+
 /** The document: made once from what was recorded, then the person's. */
 export const Sop = v.object({
   id: text,
@@ -122,6 +128,8 @@ export const Sop = v.object({
   related: v.array(v.object({ title: text, url: text })),
   changeLog: v.array(v.object({ version: text, date: text, author: text, summary: text })),
   kept: v.array(Kept),
+  /** Absent: a draft. */
+  status: v.optional(Status),
 });
 export type Sop = v.InferOutput<typeof Sop>;
 

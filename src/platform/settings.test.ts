@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type SettingsArea, setWidthCap, widthCap } from './settings';
+import { idScheme, type SettingsArea, setIdScheme, setWidthCap, widthCap } from './settings';
 
 /** What `browser.storage.local` does, with this stored in it. */
 function areaWith(stored: Record<string, unknown> = {}): SettingsArea {
@@ -24,3 +24,12 @@ it.each([['1920'], [0], [-1], [639], [16_384], [1000.5], [Number.NaN], [null]])(
     await expect(setWidthCap(areaWith(), value as number)).rejects.toThrow();
   },
 );
+
+it('ids are SOP-0001 and so on until another scheme is set, which has a number in it', async () => {
+  const area = areaWith();
+  expect(await idScheme(area)).toBe('SOP-{number:4}');
+  await setIdScheme(area, 'OPS-{number:3}');
+  expect(await idScheme(area)).toBe('OPS-{number:3}');
+  await expect(setIdScheme(area, 'OPS')).rejects.toThrow();
+  expect(await idScheme(areaWith({ idScheme: 7 }))).toBe('SOP-{number:4}');
+});

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEFAULT_ID_SCHEME, isIdScheme } from '../core/sop-id';
 
 /** Where settings are kept: `browser.storage.local`. */
 export interface SettingsArea {
@@ -27,4 +28,20 @@ export async function widthCap(area: SettingsArea): Promise<number> {
 /** Sets how wide pictures are stored at most, in image pixels: 640 to 16,383. Throws a ValiError beyond. */
 export async function setWidthCap(area: SettingsArea, cap: number): Promise<void> {
   await area.set({ [WIDTH_CAP]: v.parse(WidthCap, cap) });
+}
+
+/** Key of the scheme of ids; stored: never renamed. */
+const ID_SCHEME = 'idScheme';
+
+const IdScheme = v.pipe(v.string(), v.check(isIdScheme));
+
+/** How the ids of new SOPs are made, see `core/sop-id.ts`. What is stored and no scheme counts as nothing. */
+export async function idScheme(area: SettingsArea): Promise<string> {
+  const stored = v.safeParse(IdScheme, (await area.get(ID_SCHEME))[ID_SCHEME]);
+  return stored.success ? stored.output : DEFAULT_ID_SCHEME;
+}
+
+/** Sets how the ids of new SOPs are made. Throws a ValiError on what is no scheme. */
+export async function setIdScheme(area: SettingsArea, scheme: string): Promise<void> {
+  await area.set({ [ID_SCHEME]: v.parse(IdScheme, scheme) });
 }

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { POSSIBLE_IDS } from '../core/possible';
 import { isCertain, RULES, ruleLabel } from './all';
-import { findings, POSSIBLE_IDS, placeholders } from './find';
+import { findings, placeholders } from './find';
 import * as possible from './possible';
 import { redact } from './redact';
 import type { Rule } from './rule';

@@ -1,4 +1,5 @@
 import { PLACEHOLDER } from '../core/placeholder';
+import { POSSIBLE_IDS } from '../core/possible';
 import * as list from './list';
 import type { Lists } from './lists';
 import { asItIs, plainOf } from './plain';
@@ -9,16 +10,6 @@ import { glanceAt } from './worth';
 export const CERTAIN: readonly Rule[] = Object.values(list)
   .flat()
   .filter(({ certainty }) => certainty === 'certain');
-
-/** Ids of the rules in `possible.ts`. */
-export const POSSIBLE_IDS = [
-  'aws-account-id',
-  'email',
-  'ip-address',
-  'payment-number',
-  'phone-number',
-  'random-string',
-] as const;
 
 /** What the person wants masked always, as a rule but for what it finds. The id is stored, never renamed. */
 export const DENY_LIST = { id: 'deny-list', label: 'On your list', certainty: 'certain' } as const;

@@ -1,5 +1,5 @@
 import { LoaderCircle, type LucideIcon } from 'lucide-preact';
-import type { ButtonHTMLAttributes } from 'preact';
+import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 
 /** How loud a button is: one `primary` or `record` per view, `quiet` ones in rows. */
 export type Loudness = 'primary' | 'record' | 'plain' | 'quiet' | 'danger';
@@ -29,13 +29,14 @@ export function Button({ label, icon, ...rest }: Shared & { label: string; icon?
   );
 }
 
-/** A button with a picture only; `label` is its accessible name and its tooltip, which also says which `keys` do the same. */
+/** A button with a picture only; `label` is its accessible name and its tooltip, which also says which `keys` do the same. `badge`: beside the picture. */
 export function IconButton({
   label,
   icon,
   keys,
+  badge,
   ...rest
-}: Shared & { label: string; icon: LucideIcon; keys?: string }) {
+}: Shared & { label: string; icon: LucideIcon; keys?: string; badge?: ComponentChildren }) {
   return (
     <button
       {...attributes({ loudness: 'quiet', ...rest }, 'icon-only')}
@@ -44,6 +45,7 @@ export function IconButton({
       {...(keys !== undefined && { 'aria-keyshortcuts': keys })}
     >
       <Icon icon={rest.busy ? LoaderCircle : icon} />
+      {badge}
     </button>
   );
 }

@@ -3,13 +3,18 @@ import type { Sop } from '../sop';
 import type { Changes } from './changes';
 
 /** What can be done to the document as a whole, and to its lists. */
-export const documentChanges: Changes<'setText' | 'setList' | 'renameInput' | 'replace' | 'release'> = {
+export const documentChanges: Changes<'setText' | 'setList' | 'setStatus' | 'renameInput' | 'replace' | 'release'> = {
   setText(sop, { field, value }) {
     sop[field] = value;
   },
 
   setList(sop, { field, value }) {
     Object.assign(sop, { [field]: value });
+  },
+
+  setStatus(sop, { status }) {
+    if (status === 'draft') delete sop.status;
+    else sop.status = status;
   },
 
   renameInput(sop, { index, name }) {

@@ -10,6 +10,7 @@ export const pictureChanges: Changes<
   | 'removeMask'
   | 'keepInPictures'
   | 'askAgain'
+  | 'reviewPictures'
   | 'swapPicture'
   | 'removePicture'
   | 'setPicture'
@@ -41,6 +42,11 @@ export const pictureChanges: Changes<
       if (kept.length > 0) shown.kept = kept;
       else delete shown.kept;
     }
+  },
+
+  reviewPictures(sop, { stepIds }) {
+    for (const stepId of stepIds)
+      for (const shown of picturesLike(sop, stepId)) if (shown.masks.length > 0) shown.reviewed = true;
   },
 
   swapPicture(sop, { stepId }) {

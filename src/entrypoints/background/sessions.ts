@@ -7,6 +7,7 @@ import { askTab } from '../../platform/messages';
 import { hasHosts, hasStreams } from '../../platform/permissions';
 import { openEditor, showRecorded } from '../../platform/places';
 import { flushRecorders, injectRecorder, registerRecorder, unregisterRecorder } from '../../platform/scripts';
+import { idScheme } from '../../platform/settings';
 import { loadSop, nextSopId, saveSop } from '../../platform/store/library';
 import {
   changeSession,
@@ -118,7 +119,7 @@ async function end(camera: Camera): Promise<StopResult> {
   const whole = into && (await loadSop(into.sopId));
   const composed = compose(session, events, await shotsOf(session.id), reader, {
     id: crypto.randomUUID(),
-    sopId: await nextSopId(),
+    sopId: await nextSopId(await idScheme(browser.storage.local)),
     today: new Date().toISOString().slice(0, 10),
     untitled: t('untitled'),
     recorded: t('changeRecorded'),

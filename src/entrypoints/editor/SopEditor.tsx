@@ -38,6 +38,11 @@ export function SopEditor({ stored }: { stored: Opened }) {
   const [problem, setProblem] = useState<string>();
   usePastMasks(sop);
   const title = sop.title || t('untitled');
+  const go = (...selectors: string[]) => {
+    // Where the pane lies over all of the document, nothing would be seen of the place.
+    if (matchMedia('(width < 40rem)').matches) setPane(undefined);
+    focusSoon(...selectors);
+  };
   useEffect(() => {
     document.title = t('editorPageTitle', { title });
   }, [title, t]);
@@ -67,7 +72,14 @@ export function SopEditor({ stored }: { stored: Opened }) {
           <AfterParts sop={sop} dispatch={dispatch} />
         </main>
         {pane && (
-          <SidePane pane={pane} sop={sop} dispatch={dispatch} onStep={goToStep} onClose={() => setPane(undefined)} />
+          <SidePane
+            pane={pane}
+            sop={sop}
+            dispatch={dispatch}
+            onStep={(stepId) => go(`[data-step="${CSS.escape(stepId)}"] [data-mark=edit]`)}
+            onPlace={go}
+            onClose={() => setPane(undefined)}
+          />
         )}
       </div>
       {waiting && <RecordedDialog sop={sop} waiting={waiting} onDecide={decide} />}
@@ -86,8 +98,4 @@ export function SopEditor({ stored }: { stored: Opened }) {
       {exporting && <ExportDialog sop={sop} dispatch={dispatch} onClose={() => setExporting(false)} />}
     </RecordProvider>
   );
-}
-
-function goToStep(stepId: string): void {
-  focusSoon(`[data-step="${CSS.escape(stepId)}"] [data-mark=edit]`);
 }

@@ -30,13 +30,14 @@ export function TopBar({ editing, masking, pane, onPane, onTemplate, onExport }:
       <Saved saved={saved} />
       <output class="masked">{masking.said}</output>
       <div class="buttons">
-        {panes.map(({ id, name, icon }) => (
+        {panes.map(({ id, name, icon, Badge }) => (
           <IconButton
             key={id}
             label={t(name)}
             icon={icon}
             mark={`pane-${id}`}
             expanded={pane?.id === id}
+            badge={Badge && <Badge sop={editing.sop} />}
             onPress={() => onPane(id)}
           />
         ))}

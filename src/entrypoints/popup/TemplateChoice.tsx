@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../platform/browser';
 import { openEditor } from '../../platform/places';
+import { idScheme } from '../../platform/settings';
 import type { TemplateRow } from '../../platform/store/database';
 import { nextSopId, saveSop } from '../../platform/store/library';
 import { watchTemplates } from '../../platform/store/templates';
@@ -22,7 +24,7 @@ export function TemplateChoice({ onClose }: { onClose: () => void }) {
       const now = new Date();
       const beginning = {
         id: newId(),
-        sopId: await nextSopId(),
+        sopId: await nextSopId(await idScheme(browser.storage.local)),
         today: now.toISOString().slice(0, 10),
         summary: t('changeFromTemplate', { name }),
       };

@@ -2,9 +2,11 @@ import { reasonOf } from '../../core/reason';
 import { Notice } from '../../ui/Notice';
 import { PageBar } from '../../ui/PageBar';
 import { useWords } from '../../ui/words';
+import { IdScheme } from './IdScheme';
 import { ListField } from './ListField';
 import { PictureWidth } from './PictureWidth';
 import { TryOut } from './TryOut';
+import { useIdScheme } from './useIdScheme';
 import { useLists } from './useLists';
 import { useWidth } from './useWidth';
 
@@ -13,9 +15,10 @@ export function SettingsPage() {
   const t = useWords();
   const typed = useLists();
   const width = useWidth();
-  if (!typed || !width) return null;
+  const scheme = useIdScheme();
+  if (!typed || !width || !scheme) return null;
   const { lists, applied, state, change } = typed;
-  const problem = typeof state === 'object' ? state.problem : width.problem;
+  const problem = typeof state === 'object' ? state.problem : (width.problem ?? scheme.problem);
   const said = { saved: 'saved', saving: 'saving', refused: 'settingsRefused' } as const;
   return (
     <>
@@ -33,6 +36,10 @@ export function SettingsPage() {
         <section class="card" aria-labelledby="pictures">
           <h2 id="pictures">{t('settingsPictures')}</h2>
           <PictureWidth width={width.cap} onWidth={width.change} />
+        </section>
+        <section class="card" aria-labelledby="documents">
+          <h2 id="documents">{t('settingsDocuments')}</h2>
+          <IdScheme {...scheme} />
         </section>
       </main>
     </>

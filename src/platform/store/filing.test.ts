@@ -2,13 +2,14 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { sampleSop } from '../../../test/fixtures/sample-sop';
 import { shotsIn } from '../../core/shots-of';
+import { DEFAULT_ID_SCHEME } from '../../core/sop-id';
 import { database } from './database';
 import { duplicateSop, emptyTrash, fileSop, loadSops, measureSops, trashSop } from './filing';
 import { deleteSop, loadSop, nextSopId, saveSop } from './library';
 import { openSession, putShot } from './recording';
 
 const shown = shotsIn(sampleSop);
-const copy = { id: 'copy', title: (title: string) => `${title} (copy)`, changedAt: 5 };
+const copy = { id: 'copy', scheme: DEFAULT_ID_SCHEME, title: (title: string) => `${title} (copy)`, changedAt: 5 };
 
 async function recorded(): Promise<void> {
   await openSession({ id: 's', title: '', startedAt: 1, state: 'ended', windowIds: [], notices: [] });
@@ -42,7 +43,7 @@ it('the trash keeps everything, until it is emptied', async () => {
   await trashSop('later', 200);
   await emptyTrash(99);
   expect(await counts()).toEqual(before);
-  expect(await nextSopId()).not.toBe(sampleSop.sopId);
+  expect(await nextSopId(DEFAULT_ID_SCHEME)).not.toBe(sampleSop.sopId);
   await trashSop('later');
   expect(await database.cards.get('later')).not.toHaveProperty('trashedAt');
   await emptyTrash(100);

@@ -27,19 +27,19 @@ export async function emptyTrash(until = Number.MAX_VALUE): Promise<void> {
 }
 
 /**
- * Makes a second SOP of one, with a number of its own and in the same folder. It shows the same shots, which stay as
+ * Makes a second SOP of one, with a number of its own, of that scheme, and in the same folder. It shows the same shots, which stay as
  * long as one of the two does. Gives whether there was one to copy.
  */
 export async function duplicateSop(
   id: string,
-  copy: { id: string; title: (title: string) => string; changedAt: number },
+  copy: { id: string; scheme: string; title: (title: string) => string; changedAt: number },
 ): Promise<boolean> {
   const { sops, cards } = database;
   return database.transaction('rw', [sops, cards], async () => {
     const [row, card] = await Promise.all([sops.get(id), cards.get(id)]);
     if (!row || !card) return false;
     const { document } = row;
-    const second = { ...document, id: copy.id, sopId: await nextSopId(), title: copy.title(document.title) };
+    const second = { ...document, id: copy.id, sopId: await nextSopId(copy.scheme), title: copy.title(document.title) };
     await putSop(second, copy.changedAt, undefined, { tags: card.tags, folder: card.folder });
     return true;
   });

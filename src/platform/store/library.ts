@@ -1,9 +1,10 @@
 import { liveQuery } from 'dexie';
-import { type Card, factsOf, nextNumber, type Refiling, UNFILED } from '../../core/card';
+import { type Card, factsOf, type Refiling, UNFILED } from '../../core/card';
 import type { RecordedEvent } from '../../core/event';
 import type { Session } from '../../core/session';
 import { shotsIn } from '../../core/shots-of';
 import type { Sop } from '../../core/sop';
+import { nextId } from '../../core/sop-id';
 import { database } from './database';
 import { currentSession, deleteSession, eventsOf, releaseShots } from './recording';
 
@@ -42,9 +43,12 @@ export async function loadSop(id: string): Promise<Sop | undefined> {
   return (await database.sops.get(id))?.document;
 }
 
-/** The next free printed number, e.g. `SOP-0007`. What is in the trash keeps its own. */
-export async function nextSopId(): Promise<string> {
-  return nextNumber((await database.cards.toArray()).map(({ sopId }) => sopId));
+/** The next free printed number of that scheme, e.g. `SOP-0007`. What is in the trash keeps its own. */
+export async function nextSopId(scheme: string): Promise<string> {
+  return nextId(
+    scheme,
+    (await database.cards.toArray()).map(({ sopId }) => sopId),
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { sampleSop } from '../../../test/fixtures/sample-sop';
 import type { RecordedEvent } from '../../core/event';
 import type { Session } from '../../core/session';
+import { DEFAULT_ID_SCHEME } from '../../core/sop-id';
 import { database } from './database';
 import { deleteSop, nextSopId, saveSop } from './library';
 import {
@@ -139,7 +140,7 @@ test('a deleted SOP leaves nothing of its recording behind', async () => {
   await appendEvent(event('a', 1, { shotId: 'p' }));
   await putShot(shot('p', 'pixels'));
   await saveSop(sampleSop, 1, 's');
-  expect(await nextSopId()).toMatch(/^SOP-\d{4}$/);
+  expect(await nextSopId(DEFAULT_ID_SCHEME)).toMatch(/^SOP-\d{4}$/);
   await deleteSop(sampleSop.id);
   expect(await Promise.all(database.tables.map((table) => table.count()))).toEqual(database.tables.map(() => 0));
 });

@@ -1,8 +1,17 @@
 import type { TextField } from '../../../core/command';
-import type { Sop } from '../../../core/sop';
+import type { Sop, Status } from '../../../core/sop';
+import { Choice } from '../../../ui/Choice';
 import { Field, TextArea } from '../../../ui/Field';
 import { useWords } from '../../../ui/words';
+import { ReviewDue } from './ReviewDue';
 import type { Dispatch } from './useSop';
+
+/** With the keys of their names. */
+const STATUSES: readonly (readonly [Status, string])[] = [
+  ['draft', 'statusDraft'],
+  ['in-review', 'statusInReview'],
+  ['approved', 'statusApproved'],
+];
 
 /** The head of the document: what it is, whose, and what for. */
 export function Details({ sop, dispatch }: { sop: Sop; dispatch: Dispatch }) {
@@ -25,8 +34,32 @@ export function Details({ sop, dispatch }: { sop: Sop; dispatch: Dispatch }) {
       <div class="facts">
         <Field label={t('sopId')} look="quiet" value={sop.sopId} onValue={set('sopId')} />
         <Field label={t('version')} look="quiet" value={sop.version} onValue={set('version')} />
-        <Field label={t('owner')} look="quiet" value={sop.owner} placeholder={t('ownerHint')} onValue={set('owner')} />
-        <Field label={t('reviewBy')} look="quiet" type="date" value={sop.reviewBy} onValue={set('reviewBy')} />
+        <Choice
+          label={t('status')}
+          look="quiet"
+          value={sop.status ?? 'draft'}
+          choices={STATUSES.map(([value, name]) => ({ value, name: t(name) }))}
+          onValue={(status) => dispatch({ do: 'setStatus', status })}
+        />
+        <Field
+          label={t('owner')}
+          look="quiet"
+          kind="owner"
+          value={sop.owner}
+          placeholder={t('ownerHint')}
+          onValue={set('owner')}
+        />
+        <div class="review">
+          <Field
+            label={t('reviewBy')}
+            look="quiet"
+            kind="review-by"
+            type="date"
+            value={sop.reviewBy}
+            onValue={set('reviewBy')}
+          />
+          <ReviewDue reviewBy={sop.reviewBy} />
+        </div>
         <div class="field">
           <span class="label">{t('updated')}</span>
           <time class="control static" dateTime={sop.updated}>
@@ -43,6 +76,7 @@ export function Details({ sop, dispatch }: { sop: Sop; dispatch: Dispatch }) {
             label={t('purpose')}
             labelling="hidden"
             look="quiet"
+            kind="purpose"
             value={sop.purpose}
             placeholder={t('purposeHint')}
             onValue={set('purpose')}
@@ -54,6 +88,7 @@ export function Details({ sop, dispatch }: { sop: Sop; dispatch: Dispatch }) {
             label={t('scope')}
             labelling="hidden"
             look="quiet"
+            kind="scope"
             value={sop.scope}
             placeholder={t('scopeHint')}
             onValue={set('scope')}

@@ -115,7 +115,7 @@ export function AfterParts({ sop, dispatch }: Props) {
 
 function Part({ title, wide = false, children }: { title: string; wide?: boolean; children: ComponentChildren }) {
   return (
-    <div class={`part ${wide ? 'wide' : ''}`}>
+    <div class={`part ${wide ? 'wide' : ''}`} data-part={title}>
       <h3>{title}</h3>
       {children}
     </div>

@@ -9,6 +9,8 @@ export interface PaneProps {
   dispatch: Dispatch;
   /** Brings a step into view and gives it the focus. */
   onStep: (stepId: string) => void;
+  /** Does the same with the first of these that is there: selectors. */
+  onPlace: (...selectors: string[]) => void;
 }
 
 /** Something that stands beside the document when it is wanted, one at a time. */
@@ -19,4 +21,6 @@ export interface Pane {
   name: string;
   icon: LucideIcon;
   Show: FunctionComponent<PaneProps>;
+  /** Something short that its button shows. */
+  Badge?: FunctionComponent<Pick<PaneProps, 'sop'>>;
 }

@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, ImageOff } from 'lucide-preact';
+import { useEffect } from 'preact/hooks';
 import { type Sop, stepsOf } from '../../../core/sop';
 import { Button, IconButton } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
@@ -40,6 +41,7 @@ export function PictureDialog({ sop, stepId, dispatch, onStep, onClose }: Props)
   const before = useShot((isAfter ? alternative : picture)?.shotId);
   const after = useShot((isAfter ? picture : alternative)?.shotId);
   const shown = isAfter ? after : before;
+  useEffect(() => dispatch({ do: 'reviewPictures', stepIds: [stepId] }), [stepId, dispatch]);
   const everywhere = useMaskEverywhere(sop, dispatch);
   const isReading = everywhere.progress?.state === 'reading';
   const place = placeOf(sop, stepId);

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../../core/card';
+import { browser } from '../../../platform/browser';
+import { idScheme } from '../../../platform/settings';
 import { duplicateSop, emptyTrash, fileSop, trashSop } from '../../../platform/store/filing';
 import { watchLibrary } from '../../../platform/store/library';
 import { useWords } from '../../../ui/words';
@@ -67,7 +69,8 @@ export function useLibrary(): LibraryState {
     onDuplicate: (card) =>
       run('duplicate', async () => {
         const title = (of: string) => t('copyTitle', { title: of || t('untitled') });
-        await duplicateSop(card.id, { id: crypto.randomUUID(), title, changedAt: Date.now() });
+        const scheme = await idScheme(browser.storage.local);
+        await duplicateSop(card.id, { id: crypto.randomUUID(), scheme, title, changedAt: Date.now() });
         return { text: t('duplicated', { title: title(card.title) }) };
       }),
     onFile: (card) => setAsked({ about: 'filing', card }),

@@ -1,4 +1,5 @@
-import { type Card, daysToReview } from '../../../core/card';
+import type { Card } from '../../../core/card';
+import { daysUntil } from '../../../core/dates';
 
 /** Which part of the library is shown. */
 export type Place =
@@ -31,7 +32,7 @@ export function isIn({ kind, name }: Place, card: Card, today: Date): boolean {
     case 'starred':
       return card.starred;
     case 'due':
-      return (daysToReview(card, today) ?? Number.POSITIVE_INFINITY) <= SOON;
+      return (daysUntil(card.reviewBy, today.toISOString().slice(0, 10)) ?? Number.POSITIVE_INFINITY) <= SOON;
     case 'folder':
       return card.folder === name;
     case 'tag':

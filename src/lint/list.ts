@@ -1,0 +1,19 @@
+// Every rule. One more is one file in rules/, its test beside it, and one line here.
+export { conditionOpen } from './rules/condition-open';
+export { inputUndescribed } from './rules/input-undescribed';
+export { linkDead } from './rules/link-dead';
+export { maskUnreviewed } from './rules/mask-unreviewed';
+export { outcomeMissing } from './rules/outcome-missing';
+export { ownerMissing } from './rules/owner-missing';
+export { pictureMissing } from './rules/picture-missing';
+export { placeholderLeft } from './rules/placeholder-left';
+export { purposeMissing } from './rules/purpose-missing';
+export { reviewDate } from './rules/review-date';
+export { rollbackMissing } from './rules/rollback-missing';
+export { secretExample } from './rules/secret-example';
+export { sectionDead } from './rules/section-dead';
+export { stepRepeated } from './rules/step-repeated';
+export { stepsMany } from './rules/steps-many';
+export { targetNameless } from './rules/target-nameless';
+export { titleMissing } from './rules/title-missing';
+export { wordVague } from './rules/word-vague';
