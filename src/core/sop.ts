@@ -122,6 +122,8 @@ export const Sop = v.object({
   related: v.array(v.object({ title: text, url: text })),
   changeLog: v.array(v.object({ version: text, date: text, author: text, summary: text })),
   kept: v.array(Kept),
+  /** Ids of suggestions that the person does not want. Not exported. */
+  dismissed: v.optional(v.array(text)),
 });
 export type Sop = v.InferOutput<typeof Sop>;
 

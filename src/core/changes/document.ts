@@ -1,8 +1,11 @@
 import { renameReferences } from '../input';
+import { parametrise } from '../parametrise';
 import type { Changes } from './changes';
 
 /** What can be done to the document as a whole, and to its lists. */
-export const documentChanges: Changes<'setText' | 'setList' | 'renameInput' | 'replace'> = {
+export const documentChanges: Changes<
+  'setText' | 'setList' | 'renameInput' | 'useInput' | 'replace' | 'dismissSuggestion'
+> = {
   setText(sop, { field, value }) {
     sop[field] = value;
   },
@@ -16,6 +19,14 @@ export const documentChanges: Changes<'setText' | 'setList' | 'renameInput' | 'r
     if (!input) return;
     if (input.name !== '' && name !== '') renameReferences(sop, input.name, name);
     input.name = name;
+  },
+
+  useInput(sop, { input }) {
+    parametrise(sop, input);
+  },
+
+  dismissSuggestion(sop, { id }) {
+    if (!sop.dismissed?.includes(id)) sop.dismissed = [...(sop.dismissed ?? []), id];
   },
 
   replace(sop, { document }) {
