@@ -18,13 +18,13 @@ export function parametrise(sop: Sop, input: Input): void {
   if (name === '' || example === '' || example.includes('{{')) return;
   const reference = inputReference(name);
   const pattern = alone(example);
-  const plain = (text: string) => text.replace(pattern, () => reference);
-  const everywhere = isTelling(example);
+  const plain = (text: string) => withInput(text, input);
+  const everywhere = telling(example);
   for (const step of [...sop.phases.flatMap(({ steps }) => steps), ...sop.rollback]) {
     const supplies = step.value === example;
     if (supplies) step.value = reference;
     else if (everywhere && step.value !== undefined) step.value = plain(step.value);
-    if (supplies || everywhere) useInSentence(step, example, reference, everywhere ? pattern : undefined);
+    if (supplies || everywhere) putInSentence(step, example, reference, everywhere ? pattern : undefined);
     if (!everywhere) continue;
     for (const field of SENTENCES) if (step[field] !== undefined) step[field] = plain(step[field]);
     if (step.page) step.page.url = plain(step.page.url);
@@ -40,8 +40,13 @@ export function parametrise(sop: Sop, input: Input): void {
 }
 
 /** Whether a value says by itself what it is: `v2.1.0` is the same thing wherever it stands, `3` and `main` are not. */
-function isTelling(value: string): boolean {
+export function telling(value: string): boolean {
   return value.length >= 5 && /\d/.test(value) && /[^\d\s]/.test(value);
+}
+
+/** The text with `{{name}}` wherever the input's example stands as a value of its own. */
+export function withInput(text: string, { name, example }: Input): string {
+  return text.replace(alone(example), () => inputReference(name));
 }
 
 /** The value where it is not a piece of a longer one: `v2.1` is no part of `v2.1.0`, nor `web-1` of `web-1-data`. */
@@ -50,7 +55,7 @@ function alone(value: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}][-.])${escaped}(?![\\p{L}\\p{N}_]|[-.][\\p{L}\\p{N}])`, 'gu');
 }
 
-function useInSentence(step: Step, example: string, reference: string, pattern: RegExp | undefined): void {
+function putInSentence(step: Step, example: string, reference: string, pattern: RegExp | undefined): void {
   let found = false;
   const code: PhrasingContent = { type: 'inlineCode', value: reference };
   const use = (node: PhrasingContent): PhrasingContent[] => {

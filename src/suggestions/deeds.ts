@@ -1,0 +1,133 @@
+import { isSignIn } from '../core/sign-in';
+import { type Sop, type Step, stepsOf } from '../core/sop';
+import { fieldKey, isField, pathOf } from './fields';
+import type { Facts } from './suggester';
+import { type Effect, type Verb, verbOf } from './verbs';
+
+/** Something that changed the system: not what only led there. */
+export interface Deed {
+  /** `change`: fields were set and saved. */
+  effect: Exclude<Effect, 'commit' | 'cancel'> | 'change';
+  /** What is said of it; absent for a `change`. */
+  verb?: Verb;
+  /** The step whose name says what is done. */
+  step: Step;
+  /** All steps that asked for it and did it, the last one doing it. */
+  steps: readonly Step[];
+  /** The last step for each field that was set for it, in reading order. */
+  fields: readonly Step[];
+}
+
+/** Something was asked for that needs more steps before it is done. */
+interface Asked {
+  verb: Verb;
+  step: Step;
+  /** How many fields were set before it was asked for. */
+  mark: number;
+}
+
+const PRESSED = /^(button|menuitem|link|option|generic)$/;
+const ON = /\b(?:next|continue|weiter|fortfahren)\b/i;
+
+/** What the procedure changes, in the order in which it does. Signing in changes nothing. */
+export function deedsOf(facts: Facts, sop: Sop): Deed[] {
+  const steps = stepsOf(sop).filter(({ page }) => !page || !isSignIn(page));
+  const deeds: Deed[] = [];
+  let asked: Asked[] = [];
+  let fields: Step[] = [];
+  const done = (effect: Deed['effect'], verb: Verb | undefined, of: Step[], mark: number) => {
+    const step = of[0];
+    if (step) deeds.push({ effect, ...(verb && { verb }), step, steps: of, fields: lastOfEach(fields.slice(mark)) });
+    fields = fields.slice(0, mark);
+  };
+  /** Switches take effect at once; other fields that nobody saved were not changed. */
+  const leave = () => {
+    const switches = lastOfEach(fields.filter(({ target }) => target?.role === 'switch'));
+    for (const step of switches) deeds.push({ effect: 'change', step, steps: [step], fields: [step] });
+    fields = [];
+  };
+  for (const [at, step] of steps.entries()) {
+    const before = steps[at - 1];
+    if (before && asked.length === 0 && pathOf(before) !== pathOf(step) && !ON.test(before.target?.name ?? '')) leave();
+    if (isField(step)) fields.push(step);
+    const verb = verbAt(step);
+    if (!verb) continue;
+    const top = asked.at(-1);
+    if (verb.effect === 'cancel') {
+      if (top) fields = fields.slice(0, top.mark);
+      asked = asked.slice(0, -1);
+    } else if (verb.effect === 'commit') {
+      if (top) done(effectOf(top.verb), top.verb, [top.step, step], top.mark);
+      else if (fields.length > 0) done('change', undefined, [step], 0);
+      asked = asked.slice(0, -1);
+    } else if (top && isSame(top.verb, verb)) {
+      done(effectOf(verb), verb.object === '' ? top.verb : verb, [top.step, step], top.mark);
+      asked = asked.slice(0, -1);
+    } else if (asksFor(step, verb, steps.slice(at + 1), facts)) asked.push({ verb, step, mark: fields.length });
+    else if (!isInForm(step, verb, steps.slice(at + 1), facts)) {
+      // What is done for its own sake, beside a form, needs none of its fields; what sends a form, all of them.
+      done(effectOf(verb), verb, [step], top?.mark ?? 0);
+    }
+  }
+  // A link that only led somewhere did nothing.
+  for (const { verb, step } of asked)
+    if (step.target?.role !== 'link') deeds.push({ effect: effectOf(verb), verb, step, steps: [step], fields: [] });
+  leave();
+  const order = new Map(steps.map(({ id }, at) => [id, at]));
+  return deeds.sort((a, b) => (order.get(a.steps.at(-1)?.id ?? '') ?? 0) - (order.get(b.steps.at(-1)?.id ?? '') ?? 0));
+}
+
+function verbAt({ action, target }: Step): Verb | undefined {
+  if (action === 'dialog') return { word: 'ok', effect: 'commit', object: '' };
+  if (!/^(click|doubleclick)$/.test(action) || !target || !PRESSED.test(target.role)) return undefined;
+  return verbOf(target.name);
+}
+
+function effectOf({ effect }: Verb): Deed['effect'] {
+  return effect === 'commit' || effect === 'cancel' ? 'change' : effect;
+}
+
+/** `Delete`, and `Delete volume` in the dialog that opened. */
+function isSame(one: Verb, other: Verb): boolean {
+  if (one.word !== other.word && !(one.effect === 'create' && other.effect === 'create')) return false;
+  const [a, b] = [stem(one.object), stem(other.object)];
+  return a === '' || b === '' || a.startsWith(b) || b.startsWith(a);
+}
+
+function stem(object: string): string {
+  return object
+    .toLowerCase()
+    .replace(/\(.*?\)|s$/g, '')
+    .trim();
+}
+
+/** Whether it opened a form or a question: nothing came of it yet, and it is done further on. */
+function asksFor(step: Step, verb: Verb, later: readonly Step[], facts: Facts): boolean {
+  if (hasWorked(step, facts)) return false;
+  if (facts.steps.get(step.id)?.event.evidence?.some(({ kind }) => kind === 'dialog')) return true;
+  const next = later[0];
+  if (next && pathOf(next) !== pathOf(step)) return true;
+  return later.slice(0, 40).some((other) => {
+    const again = verbAt(other);
+    return again !== undefined && isSame(verb, again) && other.target?.name !== step.target?.name;
+  });
+}
+
+/** Whether it only made room in a form that is sent later: another row, another tag. */
+function isInForm(step: Step, { effect, word }: Verb, later: readonly Step[], facts: Facts): boolean {
+  if (!(effect === 'create' || word === 'add' || word === 'remove') || hasWorked(step, facts)) return false;
+  return later.some((other) => {
+    const verb = verbAt(other);
+    return verb !== undefined && /^(create|commit|act)$/.test(verb.effect) && pathOf(other) === pathOf(step);
+  });
+}
+
+/** Whether the page said that something came of it. */
+function hasWorked(step: Step, facts: Facts): boolean {
+  const { evidence = [] } = facts.steps.get(step.id)?.event ?? {};
+  return evidence.some(({ kind }) => /^(message|row|progress|download)$/.test(kind));
+}
+
+function lastOfEach(fields: readonly Step[]): Step[] {
+  return [...new Map(fields.map((step) => [fieldKey(step), step])).values()];
+}

@@ -1,0 +1,44 @@
+import { toInlineMarkdown, toPlainText } from '../core/instruction';
+import { stepsOf } from '../core/sop';
+import { named } from '../core/words';
+import { type Failure, failuresOf } from './failures';
+import { isSaid, spoken } from './said';
+import type { Suggester } from './suggester';
+
+/** Errors that appeared, with what was done about them. */
+export const troubleshooting: Suggester = {
+  id: 'troubleshooting',
+  suggest(facts, sop, words) {
+    const steps = new Map(stepsOf(sop).map((step) => [step.id, step]));
+    const seen = new Set<string>();
+    return failuresOf(facts).flatMap((failure) => {
+      const { problem, at, fix, again } = failure;
+      const last = again ?? fix.at(-1);
+      const known = isSaid(
+        sop.troubleshooting.map((one) => one.problem),
+        problem,
+      );
+      if (known || seen.has(problem) || !last || !steps.has(last.event.id)) return [];
+      seen.add(problem);
+      const sentence = ({ event, described }: Failure['at']) =>
+        spoken(steps.get(event.id)?.instruction ?? toInlineMarkdown(described.instruction));
+      const retry = again && toPlainText(words('suggestAgain', { name: named(again.described.target?.name ?? '') }));
+      const resolution = [...fix.map(sentence), ...(retry ? [retry] : [])].join(' ');
+      return [
+        {
+          id: `trouble-${at.event.id}`,
+          section: 'troubleshooting' as const,
+          text: toInlineMarkdown(words('suggestTrouble', { problem: named(problem), resolution })),
+          source: { stepIds: [...fix, ...(again ? [again] : [])].map(({ event }) => event.id) },
+          commands: [
+            {
+              do: 'setList' as const,
+              field: 'troubleshooting' as const,
+              value: [...sop.troubleshooting, { problem, resolution }],
+            },
+          ],
+        },
+      ];
+    });
+  },
+};
