@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   events: ['core', 'dom', 'consoles'],
   redaction: ['core'],
   exporters: ['core'],
+  suggestions: ['core'],
   'protocol.ts': ['core'],
   // Its camera has a page's own renderer as the last resort; it takes the finished files of any exporter.
   platform: ['core', 'protocol.ts', 'exporters/exporter.ts'],
@@ -31,7 +32,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'entrypoints/background': ['core', 'events', 'redaction', 'protocol.ts', 'platform'],
   'entrypoints/darkroom': ['protocol.ts', 'platform'],
   'entrypoints/popup': ['core', 'events/index.ts', 'protocol.ts', 'platform', 'ui'],
-  'entrypoints/editor': ['core', 'events/index.ts', 'redaction', 'exporters', 'protocol.ts', 'platform', 'ui'],
+  'entrypoints/editor': [
+    'core',
+    'events/index.ts',
+    'redaction',
+    'exporters',
+    'suggestions',
+    'protocol.ts',
+    'platform',
+    'ui',
+  ],
   'entrypoints/settings': ['core', 'redaction', 'platform', 'ui'],
 };
 
@@ -60,7 +70,7 @@ const OWNERS: Record<string, readonly string[]> = {
 };
 
 /** Lists whose entries are found by name and tested beside their file. */
-const LISTS = ['events', 'consoles', 'redaction', 'exporters'];
+const LISTS = ['events', 'consoles', 'redaction', 'exporters', 'suggestions'];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && !/\.d\.ts$/.test(path))

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Sop } from '../../core/sop';
+import type { Section } from '../../suggestions';
 import { useWords } from '../../ui/words';
 import { Details } from './document/Details';
 import { Outline } from './document/Outline';
@@ -12,6 +13,9 @@ import { focusSoon } from './focus';
 import { panes } from './panes/list';
 import type { Pane } from './panes/pane';
 import { SidePane } from './panes/SidePane';
+import { ProposalsProvider } from './panes/suggestions/proposals';
+import { SuggestionHint } from './panes/suggestions/SuggestionHint';
+import { useSuggestions } from './panes/suggestions/useSuggestions';
 import { PictureDialog } from './picture/PictureDialog';
 import { Steps } from './steps/Steps';
 import { TopBar } from './TopBar';
@@ -26,12 +30,17 @@ export function SopEditor({ stored }: { stored: Sop }) {
   const [pictured, setPictured] = useState<string>();
   useShortcuts(editing);
   const masking = useMasking(editing);
+  const showSuggestions = useCallback((section: Section) => {
+    setPane(panes.find(({ id }) => id === 'suggestions'));
+    focusSoon(`[data-suggestions=${section}] h3`);
+  }, []);
+  const proposals = useSuggestions(sop, dispatch, showSuggestions);
   const title = sop.title || t('untitled');
   useEffect(() => {
     document.title = t('editorPageTitle', { title });
   }, [title, t]);
   return (
-    <>
+    <ProposalsProvider value={proposals}>
       <TopBar
         editing={editing}
         masking={masking}
@@ -44,9 +53,10 @@ export function SopEditor({ stored }: { stored: Sop }) {
         <main class="document">
           <Details sop={sop} dispatch={dispatch} />
           <BeforeParts sop={sop} dispatch={dispatch} />
-          <h2 class="chapter" id="procedure">
-            {t('procedure')}
-          </h2>
+          <div class="chapter heading-line">
+            <h2 id="procedure">{t('procedure')}</h2>
+            <SuggestionHint section="procedure" />
+          </div>
           <Steps sop={sop} dispatch={dispatch} onPicture={setPictured} />
           <AfterParts sop={sop} dispatch={dispatch} />
         </main>
@@ -64,7 +74,7 @@ export function SopEditor({ stored }: { stored: Sop }) {
         />
       )}
       {exporting && <ExportDialog sop={sop} dispatch={dispatch} onClose={() => setExporting(false)} />}
-    </>
+    </ProposalsProvider>
   );
 }
 

@@ -7,6 +7,7 @@ import { useWords } from '../../ui/words';
 import { MASK_KEYS, type Masking } from './document/useMasking';
 import type { Editing } from './document/useSop';
 import { panes } from './panes/list';
+import { PaneButton } from './panes/PaneButton';
 import type { Pane } from './panes/pane';
 import { SETTINGS } from './places';
 
@@ -34,15 +35,8 @@ export function TopBar({ editing, masking, pane, onPane, onExport }: Props) {
       )}
       <output class="masked">{masking.said}</output>
       <div class="buttons">
-        {panes.map(({ id, name, icon }) => (
-          <IconButton
-            key={id}
-            label={t(name)}
-            icon={icon}
-            mark={`pane-${id}`}
-            expanded={pane?.id === id}
-            onPress={() => onPane(id)}
-          />
+        {panes.map((one) => (
+          <PaneButton key={one.id} pane={one} shown={pane?.id === one.id} onPress={() => onPane(one.id)} />
         ))}
         <IconButton label={t('maskEverywhere')} icon={EyeOff} keys={MASK_KEYS} keepFocus onPress={masking.mask} />
         <IconButton label={t('undo')} icon={Undo2} disabled={!undo} onPress={undo} />

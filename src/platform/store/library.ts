@@ -18,6 +18,12 @@ export async function loadSop(id: string): Promise<Sop | undefined> {
   return (await database.sops.get(id))?.document;
 }
 
+/** What was recorded for the SOP of that id, in the order of its happening; nothing for one that was imported. */
+export async function eventsBehind(id: string): Promise<RecordedEvent[]> {
+  const sessionId = (await database.sops.get(id))?.sessionId;
+  return sessionId === undefined ? [] : eventsOf(sessionId);
+}
+
 /** The next free printed number, e.g. `SOP-0007`. */
 export async function nextSopId(): Promise<string> {
   const rows = await database.sops.toArray();

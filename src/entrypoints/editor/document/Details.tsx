@@ -2,6 +2,7 @@ import type { TextField } from '../../../core/command';
 import type { Sop } from '../../../core/sop';
 import { Field, TextArea } from '../../../ui/Field';
 import { useWords } from '../../../ui/words';
+import { SuggestionHint } from '../panes/suggestions/SuggestionHint';
 import type { Dispatch } from './useSop';
 
 /** The head of the document: what it is, whose, and what for. */
@@ -38,7 +39,9 @@ export function Details({ sop, dispatch }: { sop: Sop; dispatch: Dispatch }) {
       </div>
       <div class="parts">
         <div class="part">
-          <h3>{t('purpose')}</h3>
+          <div class="heading-line">
+            <h3>{t('purpose')}</h3>
+          </div>
           <TextArea
             label={t('purpose')}
             labelling="hidden"
@@ -49,7 +52,10 @@ export function Details({ sop, dispatch }: { sop: Sop; dispatch: Dispatch }) {
           />
         </div>
         <div class="part">
-          <h3>{t('scope')}</h3>
+          <div class="heading-line">
+            <h3>{t('scope')}</h3>
+            <SuggestionHint section="scope" />
+          </div>
           <TextArea
             label={t('scope')}
             labelling="hidden"

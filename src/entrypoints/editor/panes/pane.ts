@@ -19,4 +19,6 @@ export interface Pane {
   name: string;
   icon: LucideIcon;
   Show: FunctionComponent<PaneProps>;
+  /** A hook: how many things wait in it, shown on its button. */
+  useCount?: () => number;
 }
