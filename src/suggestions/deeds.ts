@@ -1,5 +1,6 @@
 import { isSignIn } from '../core/sign-in';
 import { type Sop, type Step, stepsOf } from '../core/sop';
+import { errorsAfter } from './failures';
 import { fieldKey, isField, pathOf } from './fields';
 import type { Facts } from './suggester';
 import { type Effect, type Verb, verbOf } from './verbs';
@@ -51,7 +52,7 @@ export function deedsOf(facts: Facts, sop: Sop): Deed[] {
     if (before && asked.length === 0 && pathOf(before) !== pathOf(step) && !ON.test(before.target?.name ?? '')) leave();
     if (isField(step)) fields.push(step);
     const verb = verbAt(step);
-    if (!verb) continue;
+    if (!verb || hasFailed(step, facts)) continue;
     const top = asked.at(-1);
     if (verb.effect === 'cancel') {
       if (top) fields = fields.slice(0, top.mark);
@@ -126,6 +127,12 @@ function isInForm(step: Step, { effect, word }: Verb, later: readonly Step[], fa
 function hasWorked(step: Step, facts: Facts): boolean {
   const { evidence = [] } = facts.steps.get(step.id)?.event ?? {};
   return evidence.some(({ kind }) => /^(message|row|progress|download)$/.test(kind));
+}
+
+/** Whether the page said that it did not work: then it changed nothing. */
+function hasFailed(step: Step, facts: Facts): boolean {
+  const composed = facts.steps.get(step.id);
+  return composed !== undefined && errorsAfter(composed).length > 0 && !hasWorked(step, facts);
 }
 
 function lastOfEach(fields: readonly Step[]): Step[] {

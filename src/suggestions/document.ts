@@ -11,22 +11,18 @@ export function factsIn(sop: Sop, facts: Facts): Facts {
   const masked = maskedIn(sop, facts);
   const asked = sop.inputs.filter(({ name, example, secret }) => !secret && telling(example) && isAsked(sop, name));
   if (masked.size === 0 && asked.length === 0) return facts;
-  const reworded = (text: string): string => {
+  const covered = (text: string) => {
     let result = text;
     for (const [plain, by] of masked) result = result.replaceAll(plain, by);
-    for (const input of asked) result = withInput(result, input);
     return result;
   };
+  const reworded = (text: string) => asked.reduce(withInput, covered(text));
   const steps = [...facts.steps].map(([id, { event, described, absorbed }]) => {
     const { evidence, page } = event;
-    return [
-      id,
-      {
-        absorbed,
-        described: deep(described, reworded),
-        event: { ...event, ...deep({ ...(evidence && { evidence }), page }, reworded) },
-      },
-    ] as const;
+    const shown = deep({ ...(evidence && { evidence }), page }, reworded);
+    // What was done keeps its values: that is what worked.
+    const did = { ...deep(described, reworded), instruction: deep(described.instruction, covered) };
+    return [id, { absorbed, described: did, event: { ...event, ...shown } }] as const;
   });
   return { steps: new Map(steps) };
 }

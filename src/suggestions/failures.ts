@@ -31,10 +31,17 @@ export function failuresOf(facts: Facts): Failure[] {
       const fix = all.slice(index + 1, tries).filter(({ described }) => !/^(tab|note|copy)$/.test(described.action));
       const again = all[tries];
       if (!again || fix.length > MOST || !wentOn(again, all[tries + 1])) continue;
-      failures.push({ problem, at, fix, ...(!isField(again) && { again }), ...(isField(again) && { fix: [again] }) });
+      if (isField(again)) failures.push({ problem, at, fix: [again] });
+      else failures.push({ problem, at, fix: corrections(fix, all.slice(0, index)), again });
     }
   }
   return failures;
+}
+
+/** Fields that were set before and set again are what was put right; when there are none, all that was done. */
+function corrections(fix: readonly ComposedStep[], before: readonly ComposedStep[]): readonly ComposedStep[] {
+  const again = fix.filter((step) => isField(step) && before.some((earlier) => keyOf(earlier) === keyOf(step)));
+  return again.length > 0 ? again : fix;
 }
 
 /** What the page called wrong after a step. */

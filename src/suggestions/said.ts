@@ -1,5 +1,5 @@
 import { plainInline } from '../core/inline';
-import { type Instruction, toInlineMarkdown, toPlainText } from '../core/instruction';
+import { type Instruction, toInlineMarkdown } from '../core/instruction';
 import type { Sop } from '../core/sop';
 import type { Suggestion } from './suggester';
 
@@ -16,7 +16,7 @@ export function oneMore(
   suggestion: { id: string; stepIds: readonly string[]; says: Instruction; key?: string },
 ): Suggestion[] {
   const { id, stepIds, says, key } = suggestion;
-  const text = toPlainText(says);
+  const text = spoken(toInlineMarkdown(says));
   if (isSaid(sop[field], key ?? text)) return [];
   return [
     {

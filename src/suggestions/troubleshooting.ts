@@ -20,8 +20,12 @@ export const troubleshooting: Suggester = {
       );
       if (known || seen.has(problem) || !last || !steps.has(last.event.id)) return [];
       seen.add(problem);
-      const sentence = ({ event, described }: Failure['at']) =>
-        spoken(steps.get(event.id)?.instruction ?? toInlineMarkdown(described.instruction));
+      const sentence = ({ event, described }: Failure['at']) => {
+        const step = steps.get(event.id);
+        // What is asked for by name is no cure: the value is.
+        const isAsked = step?.value?.includes('{{') && !described.secret;
+        return spoken(step && !isAsked ? step.instruction : toInlineMarkdown(described.instruction));
+      };
       const retry = again && toPlainText(words('suggestAgain', { name: named(again.described.target?.name ?? '') }));
       const resolution = [...fix.map(sentence), ...(retry ? [retry] : [])].join(' ');
       return [

@@ -9,10 +9,10 @@ import { cutVolatile } from './volatile';
 
 /** Messages of what the page shows, as something to look for. */
 const CHECKS = {
-  message: 'checkMessage',
-  row: 'checkRow',
-  progress: 'checkProgress',
-  download: 'checkDownload',
+  message: 'expectedMessage',
+  row: 'expectedRow',
+  progress: 'expectedProgress',
+  download: 'expectedDownload',
 } as const;
 
 /** More than this nobody checks. */
