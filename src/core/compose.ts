@@ -130,7 +130,8 @@ export function compose(
     tools: toolsOf(composed),
     inputs: inputsOf(composed),
     phases,
-    validation: [...new Set(phases.flatMap((phase) => phase.expected ?? []))].slice(-3),
+    // What an earlier phase led to is no sign that all of it worked.
+    validation: phases.flatMap((phase) => phase.expected ?? []).slice(-1),
     rollback: [],
     troubleshooting: [],
     related: [],

@@ -4,7 +4,7 @@ import { type Sop, stepsOf } from '../core/sop';
 import type { Words } from '../core/words';
 import { factsIn } from './document';
 import * as list from './list';
-import { type Facts, SECTIONS, type Suggestion } from './suggester';
+import { type Facts, SECTIONS, type Section, type Suggestion } from './suggester';
 
 export { type Facts, NO_FACTS, SECTIONS, type Section, type Suggestion } from './suggester';
 
@@ -24,8 +24,9 @@ export function suggestionsFor(facts: Facts, sop: Sop, words: Words): Suggestion
   return SECTIONS.flatMap((section) => all.filter((suggestion) => suggestion.section === section));
 }
 
-/** First what changes steps: what else is suggested says what they say then. */
-const FIRST = ['procedure', 'inputs'];
+/** First what changes steps: what else is suggested says what they say then. Warnings know values, not their names. */
+const FIRST: readonly Section[] = ['procedure', 'inputs'];
+const urgency = ({ section }: Suggestion) => (FIRST.includes(section) ? FIRST.indexOf(section) : FIRST.length);
 
 /**
  * One command that accepts all suggestions of those ids. Each is made for the document that the ones before it leave, so
@@ -37,7 +38,7 @@ export function acceptAll(facts: Facts, sop: Sop, words: Words, ids: readonly st
   let document = sop;
   while (left.size > 0) {
     const open = suggestionsFor(facts, document, words).filter(({ id }) => left.has(id));
-    const next = open.find(({ section }) => FIRST.includes(section)) ?? open[0];
+    const [next] = open.sort((a, b) => urgency(a) - urgency(b));
     if (!next) break;
     left.delete(next.id);
     commands.push(...next.commands);

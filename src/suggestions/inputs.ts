@@ -3,10 +3,10 @@ import { toInlineMarkdown } from '../core/instruction';
 import { PLACEHOLDER } from '../core/placeholder';
 import { isSignIn } from '../core/sign-in';
 import { type Sop, type Step, stepsOf } from '../core/sop';
-import { valued } from '../core/words';
+import { valued, type Words } from '../core/words';
 import { fieldKey, isField } from './fields';
 import { looksSupplied } from './parameters';
-import type { Suggester } from './suggester';
+import type { Suggester, Suggestion } from './suggester';
 
 /** The longest value that is asked for by name, in characters. */
 const LONGEST = 120;
@@ -15,7 +15,7 @@ const LONGEST = 120;
 export const inputs: Suggester = {
   id: 'inputs',
   suggest(_, sop, words) {
-    return [...valuesOf(sop)].map(([value, steps]) => {
+    const asked = [...valuesOf(sop)].map(([value, steps]) => {
       const label = steps[0]?.target?.name ?? '';
       const known = sop.inputs.find(({ name, example }) => name === inputName(label) && example === value);
       const name = known?.name ?? freeName(sop, inputName(label), steps);
@@ -30,8 +30,33 @@ export const inputs: Suggester = {
         commands: [{ do: 'useInput' as const, input }],
       };
     });
+    return [...asked, ...constants(sop, words)];
   },
 };
+
+/** Inputs that were made of every field that was filled, and whose value belongs to the procedure itself. */
+function constants(sop: Sop, words: Words): Suggestion[] {
+  return sop.inputs.flatMap((input) => {
+    const { name, example, secret } = input;
+    const step = stepsOf(sop).find((one) => one.action === 'fill' && inputName(one.target?.name ?? '') === name);
+    if (!step || secret || step.value !== example || looksSupplied(step.target?.name ?? '', example)) return [];
+    return [
+      {
+        id: `constant-${step.id}`,
+        section: 'inputs' as const,
+        text: toInlineMarkdown(words('suggestConstant', { input: valued(name), value: valued(shortened(example)) })),
+        source: { stepIds: [step.id] },
+        commands: [
+          { do: 'setList' as const, field: 'inputs' as const, value: sop.inputs.filter((one) => one !== input) },
+        ],
+      },
+    ];
+  });
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
 
 /** What looks like a parameter, with the steps that supply it. A field that is set again is worth what it was set to last. */
 function valuesOf(sop: Sop): Map<string, Step[]> {

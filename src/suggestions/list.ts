@@ -1,4 +1,5 @@
 export { attempts } from './attempts';
+export { identifiers } from './identifiers';
 export { inputs } from './inputs';
 export { prerequisites } from './prerequisites';
 export { roles } from './roles';

@@ -11,6 +11,9 @@ import type { Facts, Suggester, Suggestion } from './suggester';
 const THINGS =
   /\b(?:key ?pair|vpc|subnet|security group|ami|image|cluster|namespace|bucket|branch|template|policy|role|project|network|volume|snapshot|certificate|domain|hosted zone|queue|topic|database|repository|environment|group|registry|pipeline|credential|data source|folder|label|storage class|schlüsselpaar|vorlage|richtlinie|netzwerk|datenbank|gruppe|umgebung)\b/i;
 
+/** Check boxes that choose one of what a table lists; not all of it. */
+const ROW = /^(?:select|choose|auswählen:?) (?!all\b|every|row\b|item\b|the\b)(\S{2,60})$/i;
+
 /** What AWS calls a permission that was missing: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
 const PERMISSION = /\bperform:? ([a-z0-9-]+:[A-Za-z0-9*]+)/;
 
@@ -72,13 +75,17 @@ function things(sop: Sop, words: Words): Suggestion[] {
     const thing = thingOf(step);
     if (!thing || made.has(thing.value) || new RegExp(PLACEHOLDER).test(thing.value)) return [];
     made.add(thing.value);
-    const says = words('prerequisiteThing', { thing: thing.name, value: named(thing.value) });
+    const key = thing.name === '' ? 'prerequisiteChosen' : 'prerequisiteThing';
+    const says = words(key, { thing: thing.name, value: named(thing.value) });
     return oneMore(sop, 'prerequisites', { id: `exists-${step.id}`, stepIds: [step.id], says });
   });
 }
 
 function thingOf({ action, target, value = '', page }: Step): { name: string; value: string } | undefined {
-  if (!target || (page && isSignIn(page)) || action !== 'select' || value === '' || value.length > 80) return undefined;
+  if (!target || (page && isSignIn(page))) return undefined;
+  const row = action === 'check' && target.role === 'checkbox' ? ROW.exec(target.name)?.[1] : undefined;
+  if (row !== undefined) return { name: '', value: row };
+  if (action !== 'select' || value === '' || value.length > 80) return undefined;
   const name = target.name.replace(/\s*[-–(:*].*$/, '').trim();
   return THINGS.test(name) && !/\btype\b/i.test(name) ? { name, value } : undefined;
 }

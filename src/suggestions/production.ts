@@ -6,7 +6,10 @@ const PRODUCTION = /(?<!\b(?:non|pre|not)[-_ ]?)(?<![\p{L}\p{N}])(?:prod|prd|pro
 /** Hosts and environments are called so, too; in running text it is an ordinary word. */
 const LIVE = /^live$|(?<![\p{L}\p{N}])live(?=[.-])/iu;
 
-/** What of a step says that it touches production: an environment, a host or path, a title, a name; nothing otherwise. */
+/**
+ * Where a step says that it touches production: an environment, a host or a path; empty when only a title, a name or a
+ * value says so; nothing otherwise.
+ */
 export function productionOf(step: Step, facts: Facts): string | undefined {
   const { event } = facts.steps.get(step.id) ?? {};
   const places = (event?.page.environment ?? []).map(({ value }) => value);
@@ -18,7 +21,6 @@ export function productionOf(step: Step, facts: Facts): string | undefined {
     const segment = pathname.split('/').find((part) => PRODUCTION.test(part));
     if (segment !== undefined) return segment;
   }
-  return [step.target?.context, step.value, step.target?.name, step.page?.title].find(
-    (text) => text !== undefined && text.length <= 120 && PRODUCTION.test(text),
-  );
+  const texts = [step.target?.context, step.value, step.target?.name, step.page?.title];
+  return texts.some((text = '') => text.length <= 120 && PRODUCTION.test(text)) ? '' : undefined;
 }

@@ -1,7 +1,32 @@
+import type { EnvironmentLabel, PageInfo } from '../core/event';
 import { toInlineMarkdown } from '../core/instruction';
 import { scopeOf } from '../core/scope';
 import { isSignIn } from '../core/sign-in';
+import { type Step, stepsOf } from '../core/sop';
 import type { Suggester } from './suggester';
+
+/** Parameters of addresses that say where one is, and as what. */
+const PARAMETERS: Readonly<Record<string, EnvironmentLabel>> = {
+  region: 'region',
+  namespace: 'namespace',
+  project: 'project',
+  cluster: 'cluster',
+  account: 'account',
+  subscription: 'subscription',
+  resourceGroup: 'resourceGroup',
+  vhost: 'virtualHost',
+};
+
+/** What the address of a page says of where it is, when no pack knows the console. */
+function addressed(page: Step['page']): PageInfo[] {
+  if (!page || !URL.canParse(page.url)) return [];
+  const { host, searchParams } = new URL(page.url);
+  const environment = Object.entries(PARAMETERS).flatMap(([name, label]) => {
+    const value = searchParams.get(name) ?? '';
+    return /^[\w.-]{1,60}$/.test(value) ? [{ label, value }] : [];
+  });
+  return environment.length > 0 ? [{ ...page, console: host, environment }] : [];
+}
 
 /** Where the procedure was done, while the document does not say where it belongs. */
 export const scope: Suggester = {
@@ -9,12 +34,12 @@ export const scope: Suggester = {
   suggest(facts, sop, words) {
     if (sop.scope.trim() !== '') return [];
     const events = [...facts.steps.values()].map(({ event }) => event).filter(({ page }) => !isSignIn(page));
-    const value = scopeOf(
-      events.map(({ page }) => page),
-      words,
-    );
+    const pages = [...events.map(({ page }) => page), ...stepsOf(sop).flatMap(({ page }) => addressed(page))];
+    const value = scopeOf(pages, words);
     if (value === '') return [];
-    const telling = events.find(({ page }) => page.console !== undefined && (page.environment ?? []).length > 0);
+    const telling =
+      events.find(({ page }) => page.console !== undefined && (page.environment ?? []).length > 0) ??
+      stepsOf(sop).find(({ page }) => addressed(page).length > 0);
     return [
       {
         id: 'scope',

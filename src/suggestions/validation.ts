@@ -1,11 +1,11 @@
 import type { ComposedStep } from '../core/compose';
 import { plainInline } from '../core/inline';
-import { type Phase, stepsOf } from '../core/sop';
+import { type Phase, type Sop, stepsOf } from '../core/sop';
 import { named } from '../core/words';
 import { deedsOf } from './deeds';
 import { isSaid, oneMore } from './said';
 import type { Suggester, Suggestion } from './suggester';
-import { cutVolatile } from './volatile';
+import { cutIds, cutVolatile } from './volatile';
 
 /** Messages of what the page shows, as something to look for. */
 const CHECKS = {
@@ -24,7 +24,8 @@ export const validation: Suggester = {
   suggest(facts, sop, words) {
     const shown = sop.phases.flatMap((phase): Suggestion[] => {
       const last = lastShown(phase, facts.steps);
-      if (!last) return [];
+      const isKnown = phase.steps.some(({ id }) => facts.steps.has(id));
+      if (!last) return isKnown ? [] : written(sop, phase);
       const { stepId, kind, text } = last;
       const says = words(CHECKS[kind], { text: named(cutVolatile(text)) });
       const known = isSaid(sop.validation, text) || isSaid(sop.validation, cutVolatile(text));
@@ -53,6 +54,13 @@ export const validation: Suggester = {
   },
 };
 
+/** Of a phase that was imported or written by hand nothing is known but what it says. */
+function written(sop: Sop, { expected = '', steps }: Phase): Suggestion[] {
+  const stepId = steps.at(-1)?.id;
+  if (stepId === undefined || expected.trim() === '') return [];
+  return oneMore(sop, 'validation', { id: `check-${stepId}`, stepIds: [stepId], says: [{ text: expected.trim() }] });
+}
+
 /** The last thing that a page showed in a phase, but for pages and dialogs that opened: they only lead on. */
 function lastShown(
   { steps }: Phase,
@@ -62,7 +70,7 @@ function lastShown(
     const evidence = facts.get(id)?.event.evidence ?? [];
     const found = evidence.findLast(({ kind }) => kind in CHECKS);
     // What the person took out of the step is nothing to check.
-    if (found && expected !== undefined && isSaid([plainInline(expected)], found.text))
+    if (found && expected !== undefined && isSaid([cutIds(plainInline(expected))], cutIds(found.text)))
       return { stepId: id, kind: found.kind as keyof typeof CHECKS, text: found.text };
   }
   return undefined;

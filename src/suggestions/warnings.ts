@@ -39,6 +39,8 @@ function effect({ effect, verb, step, steps }: Deed, facts: Facts, words: Words)
 }
 
 function production({ steps, fields }: Deed, facts: Facts, words: Words): Instruction[] {
-  const where = [...steps, ...fields].map((step) => productionOf(step, facts)).find((found) => found !== undefined);
-  return where === undefined ? [] : [words('warnProduction', { where: named(where) })];
+  const found = [...steps, ...fields].flatMap((step) => productionOf(step, facts) ?? []);
+  const where = found.find((place) => place !== '');
+  if (found.length === 0) return [];
+  return [where === undefined ? words('warnProductionHere') : words('warnProduction', { where: named(where) })];
 }
