@@ -12,7 +12,7 @@ const ALERT = '[role="alert"], [aria-live="assertive"]';
 
 /** One of each in each language of _locales. */
 const WORDS =
-  /\b(?:errors?|failed|failure|invalid|denied|forbidden|unauthori[sz]ed|not (?:authorized|allowed|found|valid)|unable to|could not|couldn['’]t|can(?:no|['’])t|already exists|must (?:be|not|have|contain|start|match)|(?:is|are) required)\b|\b(?:fehler|fehlgeschlagen|ungültig|verweigert|nicht (?:gefunden|erlaubt|möglich)|existiert bereits|erforderlich)/i;
+  /^(?:cannot|can['’]t)\b|\b(?:errors?|failed|failure|invalid|denied|forbidden|unauthori[sz]ed|not (?:authorized|allowed|found|valid)|unable to|could not|couldn['’]t|already exists|must (?:be|not|have|contain|start|match)|(?:is|are) required)\b|\b(?:fehler|fehlgeschlagen|ungültig|verweigert|nicht (?:gefunden|erlaubt|möglich)|existiert bereits|erforderlich)/i;
 
 /** How many elements around a message may say what sort it is. */
 const LEVELS = 3;

@@ -17,6 +17,8 @@ export interface Deed {
   steps: readonly Step[];
   /** The last step for each field that was set for it, in reading order. */
   fields: readonly Step[];
+  /** The first step for each, by `fieldKey`: it knows what was there before. */
+  firsts: ReadonlyMap<string, Step>;
 }
 
 /** Something was asked for that needs more steps before it is done. */
@@ -27,6 +29,7 @@ interface Asked {
   mark: number;
 }
 
+const CONFIRMED: Verb = { word: 'ok', effect: 'commit', object: '' };
 const PRESSED = /^(button|menuitem|link|option|generic)$/;
 const ON = /\b(?:next|continue|weiter|fortfahren)\b/i;
 
@@ -37,23 +40,25 @@ export function deedsOf(facts: Facts, sop: Sop): Deed[] {
   let asked: Asked[] = [];
   let fields: Step[] = [];
   const done = (effect: Deed['effect'], verb: Verb | undefined, of: Step[], mark: number) => {
-    const step = of[0];
-    if (step) deeds.push({ effect, ...(verb && { verb }), step, steps: of, fields: lastOfEach(fields.slice(mark)) });
+    const [step] = of;
+    if (step) deeds.push({ effect, ...(verb && { verb }), step, steps: of, ...ofEach(fields.slice(mark)) });
     fields = fields.slice(0, mark);
   };
   /** Switches take effect at once; other fields that nobody saved were not changed. */
   const leave = () => {
-    const switches = lastOfEach(fields.filter(({ target }) => target?.role === 'switch'));
-    for (const step of switches) deeds.push({ effect: 'change', step, steps: [step], fields: [step] });
+    const switches = ofEach(fields.filter(({ target }) => target?.role === 'switch'));
+    for (const step of switches.fields)
+      deeds.push({ effect: 'change', step, steps: [step], fields: [step], firsts: switches.firsts });
     fields = [];
   };
   for (const [at, step] of steps.entries()) {
     const before = steps[at - 1];
     if (before && asked.length === 0 && pathOf(before) !== pathOf(step) && !ON.test(before.target?.name ?? '')) leave();
     if (isField(step)) fields.push(step);
-    const verb = verbAt(step);
+    const verb = isSending(step, fields) ? CONFIRMED : verbAt(step);
     if (!verb || hasFailed(step, facts)) continue;
     const top = asked.at(-1);
+    const match = asked.findLast((one) => (one === top || verb.object !== '') && isSame(one.verb, verb));
     if (verb.effect === 'cancel') {
       if (top) fields = fields.slice(0, top.mark);
       asked = asked.slice(0, -1);
@@ -61,9 +66,10 @@ export function deedsOf(facts: Facts, sop: Sop): Deed[] {
       if (top) done(effectOf(top.verb), top.verb, [top.step, step], top.mark);
       else if (fields.length > 0) done('change', undefined, [step], 0);
       asked = asked.slice(0, -1);
-    } else if (top && isSame(top.verb, verb)) {
-      done(effectOf(verb), verb.object === '' ? top.verb : verb, [top.step, step], top.mark);
-      asked = asked.slice(0, -1);
+    } else if (match) {
+      done(effectOf(verb), verb.object === '' ? match.verb : verb, [match.step, step], match.mark);
+      // What was asked for since then, and not done by now, is not done any more.
+      asked = asked.slice(0, asked.indexOf(match));
     } else if (asksFor(step, verb, steps.slice(at + 1), facts)) asked.push({ verb, step, mark: fields.length });
     else if (!isInForm(step, verb, steps.slice(at + 1), facts)) {
       // What is done for its own sake, beside a form, needs none of its fields; what sends a form, all of them.
@@ -72,14 +78,20 @@ export function deedsOf(facts: Facts, sop: Sop): Deed[] {
   }
   // A link that only led somewhere did nothing.
   for (const { verb, step } of asked)
-    if (step.target?.role !== 'link') deeds.push({ effect: effectOf(verb), verb, step, steps: [step], fields: [] });
+    if (step.target?.role !== 'link') done(effectOf(verb), verb, [step], fields.length);
   leave();
   const order = new Map(steps.map(({ id }, at) => [id, at]));
   return deeds.sort((a, b) => (order.get(a.steps.at(-1)?.id ?? '') ?? 0) - (order.get(b.steps.at(-1)?.id ?? '') ?? 0));
 }
 
+/** Whether Enter in a field sends its form. */
+function isSending(step: Step, fields: readonly Step[]): boolean {
+  if (step.action !== 'press' || step.value !== 'Enter') return false;
+  return fields.some((field) => field.target?.name === step.target?.name && field.action === 'fill');
+}
+
 function verbAt({ action, target }: Step): Verb | undefined {
-  if (action === 'dialog') return { word: 'ok', effect: 'commit', object: '' };
+  if (action === 'dialog') return CONFIRMED;
   if (!/^(click|doubleclick)$/.test(action) || !target || !PRESSED.test(target.role)) return undefined;
   return verbOf(target.name);
 }
@@ -135,6 +147,8 @@ function hasFailed(step: Step, facts: Facts): boolean {
   return composed !== undefined && errorsAfter(composed).length > 0 && !hasWorked(step, facts);
 }
 
-function lastOfEach(fields: readonly Step[]): Step[] {
-  return [...new Map(fields.map((step) => [fieldKey(step), step])).values()];
+/** Of steps that set fields, the last and the first for each field. */
+function ofEach(fields: readonly Step[]): Pick<Deed, 'fields' | 'firsts'> {
+  const keyed = fields.map((step) => [fieldKey(step), step] as const);
+  return { fields: [...new Map(keyed).values()], firsts: new Map([...keyed].reverse()) };
 }

@@ -3,7 +3,7 @@ import { type Instruction, toInlineMarkdown } from '../core/instruction';
 import { type Sop, type Step, stepsOf } from '../core/sop';
 import { named, valued, type Words } from '../core/words';
 import { type Deed, deedsOf } from './deeds';
-import { wasOf } from './fields';
+import { fieldKey, wasOf } from './fields';
 import { isSaid } from './said';
 import type { Facts, Suggester } from './suggester';
 
@@ -94,9 +94,12 @@ function undoing(deed: Deed, facts: Facts, sop: Sop, words: Words): Undoing[] {
 }
 
 /** The fields as they were, the last one first, and saved again. */
-function restored({ fields }: Deed, last: Step, facts: Facts, sop: Sop, words: Words): Undoing[] {
+function restored({ fields, firsts }: Deed, last: Step, facts: Facts, sop: Sop, words: Words): Undoing[] {
   const present = new Set(stepsOf(sop).map(({ id }) => id));
-  const undone = [...fields].reverse().flatMap((field) => undoneField(field, wasOf(field, facts, present), words));
+  const undone = [...fields].reverse().flatMap((field) => {
+    const was = wasOf(firsts.get(fieldKey(field)) ?? field, facts, present);
+    return undoneField(field, was, words);
+  });
   if (undone.length === 0 || fields.includes(last)) return undone;
   const { action, target } = last;
   const says = words('stepClick', { name: named(target?.name ?? '') });
