@@ -58,6 +58,8 @@ export function deedsOf(facts: Facts, sop: Sop): Deed[] {
     const verb = isSending(step, fields) ? CONFIRMED : verbAt(step);
     if (!verb || hasFailed(step, facts)) continue;
     const top = asked.at(-1);
+    // Browsers are asked to confirm what is lost, not what is made.
+    if (step.action === 'dialog' && (!top || top.verb.effect === 'create')) continue;
     const match = asked.findLast((one) => (one === top || verb.object !== '') && isSame(one.verb, verb));
     if (verb.effect === 'cancel') {
       if (top) fields = fields.slice(0, top.mark);

@@ -60,10 +60,9 @@ function shortened(text: string): string {
 
 /** What looks like a parameter, with the steps that supply it. A field that is set again is worth what it was set to last. */
 function valuesOf(sop: Sop): Map<string, Step[]> {
-  const steps = stepsOf(sop).filter(isSupplied);
-  const last = new Map(steps.map((step) => [fieldKey(step), step.value]));
+  const last = new Map(stepsOf(sop).flatMap((step) => (isField(step) ? [[fieldKey(step), step.value]] : [])));
   const values = new Map<string, Step[]>();
-  for (const step of steps) {
+  for (const step of stepsOf(sop).filter(isSupplied)) {
     const { value = '' } = step;
     if (last.get(fieldKey(step)) !== value || !looksSupplied(step.target?.name ?? '', value)) continue;
     values.set(value, [...(values.get(value) ?? []), step]);

@@ -74,6 +74,16 @@ test.each<[string, Done[], string[]]>([
     ['Delete the snapshot that **Create snapshot** created.'],
   ],
   [
+    'a page that stood still is no answer',
+    [
+      { name: 'New user', shows: [['dialog', 'New user']] },
+      { action: 'dialog' },
+      fill('User name', '', 'jo'),
+      { name: 'Create user' },
+    ],
+    ['Delete the user **jo**.'],
+  ],
+  [
     'another row in a form is not created',
     [
       { name: 'Launch instances' },

@@ -143,7 +143,7 @@ function created({ verb, step, steps, fields }: Deed, words: Words): Instruction
     ({ target, value, action }) => action === 'fill' && value && /\bname\b/i.test(target?.name ?? ''),
   );
   const value = (given.find(({ target }) => /^(?:.*\s)?name$/i.test(target?.name ?? '')) ?? given[0])?.value;
-  const name = named((steps.at(-1) ?? step).target?.name ?? '');
+  const name = named((steps.findLast(({ target }) => target) ?? step).target?.name ?? '');
   const what = /^\p{Lu}\p{Ll}/u.test(object) ? object.charAt(0).toLowerCase() + object.slice(1) : object;
   if (value === undefined)
     return what === '' ? words('undoCreateUnknown', { name }) : words('undoCreateUnnamed', { what, name });

@@ -12,7 +12,7 @@ const done: Done[] = [
 
 test('an error that was overcome, with what was done about it', () => {
   expect(suggested(troubleshooting, done)).toEqual([
-    '**Use lower case**: In Name, enter \\`web\\`. Then click Create again.',
+    '**Use lower case**: In **Name**, enter `web`. Then click **Create** again.',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { toInlineMarkdown, toPlainText } from '../core/instruction';
+import { toInlineMarkdown } from '../core/instruction';
 import { stepsOf } from '../core/sop';
 import { named } from '../core/words';
 import { type Failure, failuresOf } from './failures';
@@ -24,15 +24,16 @@ export const troubleshooting: Suggester = {
         const step = steps.get(event.id);
         // What is asked for by name is no cure: the value is.
         const isAsked = step?.value?.includes('{{') && !described.secret;
-        return spoken(step && !isAsked ? step.instruction : toInlineMarkdown(described.instruction));
+        return step && !isAsked ? step.instruction : toInlineMarkdown(described.instruction);
       };
-      const retry = again && toPlainText(words('suggestAgain', { name: named(again.described.target?.name ?? '') }));
-      const resolution = [...fix.map(sentence), ...(retry ? [retry] : [])].join(' ');
+      const retry = again && words('suggestAgain', { name: named(again.described.target?.name ?? '') });
+      const sentences = [...fix.map(sentence), ...(retry ? [toInlineMarkdown(retry)] : [])];
+      const resolution = sentences.map(spoken).join(' ');
       return [
         {
           id: `trouble-${at.event.id}`,
           section: 'troubleshooting' as const,
-          text: toInlineMarkdown(words('suggestTrouble', { problem: named(problem), resolution })),
+          text: [toInlineMarkdown(words('suggestTrouble', { problem: named(problem) })), ...sentences].join(' '),
           source: { stepIds: [...fix, ...(again ? [again] : [])].map(({ event }) => event.id) },
           commands: [
             {
