@@ -6,7 +6,7 @@ import { factsIn } from './document';
 import * as list from './list';
 import { type Facts, SECTIONS, type Section, type Suggestion } from './suggester';
 
-export { type Facts, NO_FACTS, SECTIONS, type Section, type Suggestion } from './suggester';
+export { type Facts, NO_FACTS, type Section, type Suggestion } from './suggester';
 
 /** Everything that could still stand in the document, in its order: not what was dismissed, nor what comes of deleted steps. */
 export function suggestionsFor(facts: Facts, sop: Sop, words: Words): Suggestion[] {

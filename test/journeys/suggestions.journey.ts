@@ -16,6 +16,8 @@ const SERVICE = html(
   <p role="status"></p><div id="problem"></div>
   <p><label>Replicas <input value="3"></label></p>
   <p><label>Region <select><option>eu-west-1</option><option>eu-central-1</option></select></label></p>
+  <p><label><input type="radio" name="plan" checked> Basic</label> <label><input type="radio" name="plan"> Large</label></p>
+  <p><label>Timeout <input type="range" min="0" max="60" step="10" value="30"></label></p>
   <p><button id="save">Save</button> <button id="purge">Purge cache</button></p>
   <script>
     const at = (name) => document.querySelector(name);
@@ -53,6 +55,10 @@ beforeAll(async () => {
   await tab.getByLabel('Region').focus();
   await person.press('e');
   await person.press('ArrowDown');
+  await person.click(tab.getByLabel('Large'));
+  await tab.getByLabel('Timeout').focus();
+  await person.press('ArrowRight');
+  await tab.waitForTimeout(800);
   await person.click(tab.getByRole('button', { name: 'Save' }));
   await tab.getByText('Changes saved').waitFor();
   await tab.waitForTimeout(400);
@@ -98,6 +104,8 @@ test('accepted at once they make the document, and one undo takes them back', as
   expect(sop.phases.flatMap((phase) => phase.steps.map(({ instruction }) => instruction)).slice(1)).toEqual([
     'In **Replicas**, enter `{{replicas}}`.',
     'In **Region**, select `{{region}}`.',
+    'Choose **Large**.',
+    'Set **Timeout** to `40`.',
     'Click **Save**.',
     'Click **Purge cache**.',
   ]);
@@ -107,6 +115,8 @@ test('accepted at once they make the document, and one undo takes them back', as
   ]);
   expect(sop.rollback.map(({ instruction, action, value }) => [instruction, action, value])).toEqual([
     ['Undo **Purge cache** by hand: it has no known inverse.', 'note', undefined],
+    ['Set **Timeout** back to `30`.', 'fill', '30'],
+    ['Choose **Basic** again.', 'note', undefined],
     ['In **Region**, select **eu-west-1** again.', 'select', 'eu-west-1'],
     ['Set **Replicas** back to `3`.', 'fill', '3'],
     ['Click **Save**.', 'click', undefined],
@@ -116,7 +126,7 @@ test('accepted at once they make the document, and one undo takes them back', as
     section('Procedure').indexOf('Click **Purge cache**'),
   );
   expect(section('Validation')).toBe(
-    '- “Cache purged” appears.\n- Replicas is `{{replicas}}`.\n- Region is `{{region}}`.',
+    '- “Cache purged” appears.\n- Replicas is `{{replicas}}`.\n- Region is `{{region}}`.\n- Timeout is `40`.',
   );
 });
 
