@@ -28,3 +28,12 @@ test('other changes of the document change no fact', () => {
   const changed = apply(done.sop, { do: 'editStep', stepId: 's1', field: 'value', value: 'Mary' });
   expect(factsIn(changed, done.facts)).toBe(done.facts);
 });
+
+test('fingerprints of secrets are the document’s numbers, or nothing', () => {
+  const one = recorded(
+    { action: 'fill', name: 'Key', value: '<github-token-0123456789ab>' },
+    { name: 'Save', shows: [['message', '<github-token-0123456789ab> and <slack-token-ba9876543210>']] },
+  );
+  const numbered = apply(one.sop, { do: 'editStep', stepId: 's1', field: 'value', value: '<github-token-1>' });
+  expect(messages(factsIn(numbered, one.facts))).toEqual(['<github-token-1> and <slack-token>']);
+});

@@ -1,5 +1,5 @@
 import { telling, withInput } from '../core/parametrise';
-import { PLACEHOLDER } from '../core/placeholder';
+import { PLACEHOLDER, withoutFingerprints } from '../core/placeholder';
 import { type Sop, stepsOf } from '../core/sop';
 import type { Facts } from './suggester';
 
@@ -10,11 +10,11 @@ import type { Facts } from './suggester';
 export function factsIn(sop: Sop, facts: Facts): Facts {
   const masked = maskedIn(sop, facts);
   const asked = sop.inputs.filter(({ name, example, secret }) => !secret && telling(example) && isAsked(sop, name));
-  if (masked.size === 0 && asked.length === 0) return facts;
+  if (masked.size === 0 && asked.length === 0 && !hasFingerprints(facts)) return facts;
   const covered = (text: string) => {
     let result = text;
     for (const [plain, by] of masked) result = result.replaceAll(plain, by);
-    return result;
+    return withoutFingerprints(result);
   };
   const reworded = (text: string) => asked.reduce(withInput, covered(text));
   const steps = [...facts.steps].map(([id, { event, described, absorbed }]) => {
@@ -25,6 +25,12 @@ export function factsIn(sop: Sop, facts: Facts): Facts {
     return [id, { absorbed, described: did, event: { ...event, ...shown } }] as const;
   });
   return { steps: new Map(steps) };
+}
+
+/** Whether facts tell secrets apart in a way that means nothing to people. */
+function hasFingerprints(facts: Facts): boolean {
+  const isPrinted = (part: unknown) => /-[0-9a-f]{12}>/.test(JSON.stringify(part) ?? '');
+  return [...facts.steps.values()].some(({ described, event }) => isPrinted([described, event.evidence, event.page]));
 }
 
 /** What stands in the facts where the document has a placeholder now. */
