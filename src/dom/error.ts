@@ -14,11 +14,15 @@ const ALERT = '[role="alert"], [aria-live="assertive"]';
 const WORDS =
   /^(?:cannot|can['’]t)\b|\b(?:errors?|failed|failure|invalid|denied|forbidden|unauthori[sz]ed|not (?:authorized|allowed|found|valid)|unable to|could not|couldn['’]t|already exists|must (?:be|not|have|contain|start|match)|(?:is|are) required)\b|\b(?:fehler|fehlgeschlagen|ungültig|verweigert|nicht (?:gefunden|erlaubt|möglich)|existiert bereits|erforderlich)/i;
 
+/** `Errors: 0` is none. */
+const NONE = /\b(?:0|no|keine) (?:errors?|fehler)\b|\b(?:errors?|fehler) ?: ?0\b/i;
+
 /** How many elements around a message may say what sort it is. */
 const LEVELS = 3;
 
 /** Whether a message that reads `text` says that something went wrong. */
 export function isError(message: Element, text: string): boolean {
+  if (NONE.test(text)) return false;
   for (let level = 0, at: Element | null = message; at && level <= LEVELS; level++, at = at.parentElement)
     // What is as long as a page holds more than this message.
     if ((level === 0 || (at.textContent ?? '').length < text.length + 80) && CLASS.test(at.getAttribute('class') ?? ''))

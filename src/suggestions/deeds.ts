@@ -56,7 +56,7 @@ export function deedsOf(facts: Facts, sop: Sop): Deed[] {
     if (before && asked.length === 0 && pathOf(before) !== pathOf(step) && !ON.test(before.target?.name ?? '')) leave();
     if (isField(step)) fields.push(step);
     const verb = isSending(step, fields) ? CONFIRMED : verbAt(step);
-    if (!verb || hasFailed(step, facts)) continue;
+    if (!verb || hasFailed(step, steps[at + 1], facts)) continue;
     const top = asked.at(-1);
     // Browsers are asked to confirm what is lost, not what is made.
     if (step.action === 'dialog' && (!top || top.verb.effect === 'create')) continue;
@@ -72,7 +72,8 @@ export function deedsOf(facts: Facts, sop: Sop): Deed[] {
       done(effectOf(verb), verb.object === '' ? match.verb : verb, [match.step, step], match.mark);
       // What was asked for since then, and not done by now, is not done any more.
       asked = asked.slice(0, asked.indexOf(match));
-    } else if (asksFor(step, verb, steps.slice(at + 1), facts)) asked.push({ verb, step, mark: fields.length });
+    } else if (asksFor(step, verb, fields.length > (top?.mark ?? 0), steps.slice(at + 1), facts))
+      asked.push({ verb, step, mark: fields.length });
     else if (!isInForm(step, verb, steps.slice(at + 1), facts)) {
       // What is done for its own sake, beside a form, needs none of its fields; what sends a form, all of them.
       done(effectOf(verb), verb, [step], top?.mark ?? 0);
@@ -116,16 +117,18 @@ function stem(object: string): string {
     .trim();
 }
 
-/** Whether it opened a form or a question: nothing came of it yet, and it is done further on. */
-function asksFor(step: Step, verb: Verb, later: readonly Step[], facts: Facts): boolean {
-  if (hasWorked(step, facts)) return false;
+/** Whether it opened a form or a question: nothing came of it yet, and it is done further on. `sends`: a form was filled. */
+function asksFor(step: Step, verb: Verb, sends: boolean, later: readonly Step[], facts: Facts): boolean {
+  const [next] = later;
+  const leads = next !== undefined && pathOf(next) !== pathOf(step);
+  // What a page shows that opens says nothing of what was pressed.
+  if (hasWorked(step, facts) && !leads) return false;
   if (facts.steps.get(step.id)?.event.evidence?.some(({ kind }) => kind === 'dialog')) return true;
-  const next = later[0];
-  if (next && pathOf(next) !== pathOf(step)) return true;
-  return later.slice(0, 40).some((other) => {
-    const again = verbAt(other);
-    return again !== undefined && isSame(verb, again) && other.target?.name !== step.target?.name;
+  const again = later.slice(0, 40).some((other) => {
+    const verbAgain = verbAt(other);
+    return verbAgain !== undefined && isSame(verb, verbAgain) && other.target?.name !== step.target?.name;
   });
+  return again || (leads && !sends && !hasWorked(step, facts));
 }
 
 /** Whether it only made room in a form that is sent later: another row, another tag. */
@@ -144,9 +147,10 @@ function hasWorked(step: Step, facts: Facts): boolean {
 }
 
 /** Whether the page said that it did not work: then it changed nothing. */
-function hasFailed(step: Step, facts: Facts): boolean {
+function hasFailed(step: Step, next: Step | undefined, facts: Facts): boolean {
   const composed = facts.steps.get(step.id);
-  return composed !== undefined && errorsAfter(composed).length > 0 && !hasWorked(step, facts);
+  if (composed === undefined || (next && pathOf(next) !== pathOf(step))) return false;
+  return errorsAfter(composed).length > 0 && !hasWorked(step, facts);
 }
 
 /** Of steps that set fields, the last and the first for each field. */

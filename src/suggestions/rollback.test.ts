@@ -74,6 +74,20 @@ test.each<[string, Done[], string[]]>([
     ['Delete the snapshot that **Create snapshot** created.'],
   ],
   [
+    'what a page shows that opens is no outcome',
+    [
+      { name: 'Launch instances', shows: [['message', 'Up to 50 tags']] },
+      { ...fill('Name', '', 'web-1'), ...form },
+      { name: 'Launch instance', shows: [['message', 'Launched']] },
+    ],
+    ['Delete the instance **web-1**.'],
+  ],
+  [
+    'a form that is sent leads to another page',
+    [fill('User name', '', 'jo'), { name: 'Create user' }, { role: 'link', name: 'Home', ...form }],
+    ['Delete the user **jo**.'],
+  ],
+  [
     'a page that stood still is no answer',
     [
       { name: 'New user', shows: [['dialog', 'New user']] },

@@ -109,10 +109,10 @@ const errors: { name: string; body: string; script: string; wrong: string[] }[] 
     wrong: ['From 1 to 65535'],
   },
   {
-    name: 'an alert that says nothing is wrong, and a help text of a field that is right',
+    name: 'a count of errors that is none, an alert that says nothing is wrong, and a help text of a field that is right',
     body: '<input aria-label="Port" aria-invalid="false" aria-describedby="e"><p id="e" hidden>From 1 to 65535</p><main></main>',
     script:
-      "document.getElementById('e').hidden = false; document.querySelector('main').innerHTML = '<div role=alert>Quota raised</div>';",
+      "document.getElementById('e').hidden = false; document.querySelector('main').innerHTML = '<div role=alert>Quota raised</div><p role=status class=error>Errors: 0</p>';",
     wrong: [],
   },
 ];
