@@ -1,7 +1,7 @@
-import { toInlineMarkdown } from '../core/instruction';
 import { stepsOf } from '../core/sop';
 import { named } from '../core/words';
 import { errorsAfter, failuresOf, keyOf } from './failures';
+import { toInlineMarkdown } from './sentence';
 import type { Suggester } from './suggester';
 
 /** An attempt that failed and was done again: a reader should not have to fail, too. */

@@ -24,8 +24,18 @@ export function fieldKey({ target, page }: { target?: Target | undefined; page?:
 
 /** The address of the page that a step is done on, without what changes as it is used. */
 export function pathOf({ page }: { page?: Step['page'] | undefined }): string {
-  if (!page || !URL.canParse(page.url)) return '';
-  const { origin, pathname, hash } = new URL(page.url);
+  if (!page) return '';
+  const path = paths.get(page.url) ?? readPath(page.url);
+  paths.set(page.url, path);
+  return path;
+}
+
+/** Addresses come again with every step and every change of a document. */
+const paths = new Map<string, string>();
+
+function readPath(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { origin, pathname, hash } = new URL(url);
   return origin + pathname + hash.split('?')[0];
 }
 

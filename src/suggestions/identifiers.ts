@@ -1,7 +1,7 @@
 import type { Command } from '../core/command';
-import { toInlineMarkdown } from '../core/instruction';
 import { type Sop, type Step, stepsOf } from '../core/sop';
 import { valued } from '../core/words';
+import { toInlineMarkdown } from './sentence';
 import type { Suggester } from './suggester';
 import { cutIds, idsIn } from './volatile';
 

@@ -1,11 +1,11 @@
 import { inputName, inputReference } from '../core/input';
-import { toInlineMarkdown } from '../core/instruction';
 import { PLACEHOLDER } from '../core/placeholder';
 import { isSignIn } from '../core/sign-in';
 import { type Sop, type Step, stepsOf } from '../core/sop';
 import { valued, type Words } from '../core/words';
 import { fieldKey, isField } from './fields';
 import { looksSupplied } from './parameters';
+import { toInlineMarkdown } from './sentence';
 import type { Suggester, Suggestion } from './suggester';
 
 /** The longest value that is asked for by name, in characters. */

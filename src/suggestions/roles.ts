@@ -1,6 +1,7 @@
-import { toInlineMarkdown, toPlainText } from '../core/instruction';
+import { toPlainText } from '../core/instruction';
 import { named } from '../core/words';
 import { isSaid } from './said';
+import { toInlineMarkdown } from './sentence';
 import type { Suggester } from './suggester';
 
 /** The roles in which the procedure was done, as consoles show them. */

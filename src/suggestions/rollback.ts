@@ -1,10 +1,11 @@
 import { type Command, type Like, ROLLBACK } from '../core/command';
-import { type Instruction, toInlineMarkdown } from '../core/instruction';
+import type { Instruction } from '../core/instruction';
 import { type Sop, type Step, stepsOf } from '../core/sop';
 import { named, valued, type Words } from '../core/words';
 import { type Deed, deedsOf } from './deeds';
 import { fieldKey, wasOf } from './fields';
 import { isSaid } from './said';
+import { toInlineMarkdown } from './sentence';
 import type { Facts, Suggester } from './suggester';
 
 /** A step that undoes something. */

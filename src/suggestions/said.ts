@@ -1,6 +1,7 @@
 import { plainInline } from '../core/inline';
-import { type Instruction, toInlineMarkdown } from '../core/instruction';
+import type { Instruction } from '../core/instruction';
 import type { Sop } from '../core/sop';
+import { toInlineMarkdown } from './sentence';
 import type { Suggestion } from './suggester';
 
 /** Whether one of the texts says that already, in capital or small letters, with whatever punctuation. */

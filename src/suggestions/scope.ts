@@ -1,8 +1,8 @@
 import type { EnvironmentLabel, PageInfo } from '../core/event';
-import { toInlineMarkdown } from '../core/instruction';
 import { scopeOf } from '../core/scope';
 import { isSignIn } from '../core/sign-in';
 import { type Step, stepsOf } from '../core/sop';
+import { toInlineMarkdown } from './sentence';
 import type { Suggester } from './suggester';
 
 /** Parameters of addresses that say where one is, and as what. */

@@ -1,7 +1,7 @@
-import { toInlineMarkdown } from '../core/instruction';
 import { stepsOf } from '../core/sop';
 import { named } from '../core/words';
 import { isSaid } from './said';
+import { toInlineMarkdown } from './sentence';
 import type { Suggester } from './suggester';
 
 /** Consoles and hosts that steps are done on and the document does not name. */

@@ -1,8 +1,8 @@
-import { toInlineMarkdown } from '../core/instruction';
 import { stepsOf } from '../core/sop';
 import { named } from '../core/words';
 import { type Failure, failuresOf } from './failures';
 import { isSaid, spoken } from './said';
+import { toInlineMarkdown } from './sentence';
 import type { Suggester } from './suggester';
 
 /** Errors that appeared, with what was done about them. */

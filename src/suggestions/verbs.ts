@@ -90,6 +90,14 @@ const SHOWN = /\b(?:filters?|search|columns?|sort(?:ing)?|zoom|selection|layout)
 
 /** What the name of a button, a link or an entry of a menu says it does; nothing when it says nothing of the kind. */
 export function verbOf(name: string): Verb | undefined {
+  if (!known.has(name)) known.set(name, readVerb(name));
+  return known.get(name);
+}
+
+/** Names come again with every change of a document. */
+const known = new Map<string, Verb | undefined>();
+
+function readVerb(name: string): Verb | undefined {
   const label = name.replace(/\s+/g, ' ').replace(/^[^\p{L}]+|[^\p{L}\p{N})\]]+$/gu, '');
   for (const [effect, pattern] of PATTERNS) {
     const found = pattern.exec(label);

@@ -1,7 +1,8 @@
-import { type Instruction, toInlineMarkdown, toPlainText } from '../core/instruction';
+import { type Instruction, toPlainText } from '../core/instruction';
 import { named, type Words } from '../core/words';
 import { type Deed, deedsOf } from './deeds';
 import { productionOf } from './production';
+import { toInlineMarkdown } from './sentence';
 import type { Facts, Suggester } from './suggester';
 
 /** Cautions before steps that destroy or interrupt something, or change production. */
