@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   redaction: ['core'],
   exporters: ['core'],
   lint: ['core'],
+  suggestions: ['core'],
   templates: ['core'],
   'protocol.ts': ['core'],
   // Its camera has a page's own renderer as the last resort; it takes the finished files of any exporter.
@@ -39,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'redaction',
     'exporters',
     'lint',
+    'suggestions',
     'templates',
     'protocol.ts',
     'platform',
@@ -74,7 +76,7 @@ const OWNERS: Record<string, readonly string[]> = {
 };
 
 /** Lists whose entries are found by name and tested beside their file. */
-const LISTS = ['events', 'consoles', 'redaction', 'exporters', 'lint', 'templates'];
+const LISTS = ['events', 'consoles', 'redaction', 'exporters', 'lint', 'suggestions', 'templates'];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && !/\.d\.ts$/.test(path))

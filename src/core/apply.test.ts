@@ -85,6 +85,17 @@ describe('where things stand', () => {
       { do: 'insertStep', stepId: 'n', phaseId: 'rollback', index: 0, instruction: '' },
       'one(a b c) two(d) | n r',
     ],
+    [
+      'does several at once, one after the other',
+      {
+        do: 'batch',
+        commands: [
+          { do: 'deleteStep', stepId: 'd' },
+          { do: 'moveStep', stepId: 'a', phaseId: 'two', index: 0 },
+        ],
+      },
+      'one(b c) two(a) | r',
+    ],
     ['adds a phase', { do: 'addPhase', phaseId: 'new', index: 1, title: 'New' }, 'one(a b c) new() two(d) | r'],
     ['deletes a phase', { do: 'deletePhase', phaseId: 'one' }, 'two(d) | r'],
     ['joins a phase', { do: 'joinPhase', phaseId: 'two' }, 'one(a b c d) | r'],
@@ -230,4 +241,23 @@ describe('masks', () => {
   it('goes with the picture', () => {
     expect(apply(sop, { do: 'removePicture', stepId: 'a' }).phases[0]?.steps[0]).not.toHaveProperty('picture');
   });
+});
+
+it('inserts a step that is like another', () => {
+  const like = { action: 'select', value: 'eu', page: { title: 'A', url: 'https://a.test/' } } as const;
+  const after = apply(sop, {
+    do: 'insertStep',
+    stepId: 'n',
+    phaseId: 'rollback',
+    index: 1,
+    instruction: 'Back.',
+    like,
+  });
+  expect(after.rollback[1]).toEqual({ id: 'n', instruction: 'Back.', ...like });
+});
+
+it('remembers what is dismissed, once', () => {
+  const once = apply(sop, { do: 'dismissSuggestion', id: 'x' });
+  expect(once.dismissed).toEqual(['x']);
+  expect(apply(once, { do: 'dismissSuggestion', id: 'x' })).toBe(once);
 });

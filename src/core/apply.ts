@@ -19,4 +19,13 @@ export function change(sop: Sop, command: Command): void {
   (changes[command.do] as (sop: Sop, command: Command) => void)(sop, command);
 }
 
-const changes: Changes = { ...documentChanges, ...stepChanges, ...phaseChanges, ...pictureChanges, ...recordedChanges };
+const changes: Changes = {
+  batch(sop, { commands }) {
+    for (const command of commands) change(sop, command);
+  },
+  ...documentChanges,
+  ...stepChanges,
+  ...phaseChanges,
+  ...pictureChanges,
+  ...recordedChanges,
+};

@@ -1,5 +1,5 @@
 import type { Box } from './box';
-import type { Picture, PictureKept, PictureMask, Sop, Status } from './sop';
+import type { Picture, PictureKept, PictureMask, Sop, Status, Step } from './sop';
 
 /** Stands for the list of rollback steps where a command wants a phase's id. */
 export const ROLLBACK = 'rollback';
@@ -25,16 +25,25 @@ export type StepField = 'instruction' | 'value' | 'expected' | 'condition' | 'wa
 /** Parts of a phase that are one text; all but the title vanish when they become empty. */
 export type PhaseField = 'title' | 'role' | 'tool' | 'expected';
 
+/** What a step does, where and with what. */
+export type Like = Pick<Step, 'action' | 'target' | 'value' | 'page'>;
+
 /** Replaces one list of the document. */
 export type SetList = { [Field in ListField]: { do: 'setList'; field: Field; value: Sop[Field] } }[ListField];
 
 /** Everything a person can do to a document. New ids come with the command, so that applying it stays pure. */
 export type Command =
+  /** Several as one, which is taken back as one. */
+  | { do: 'batch'; commands: readonly Command[] }
+  /** The suggestion of that id is not wanted. */
+  | { do: 'dismissSuggestion'; id: string }
   | { do: 'setText'; field: TextField; value: string }
   | SetList
   | { do: 'setStatus'; status: Status }
   /** Calls the input another name, also in the sentences that name it as `{{name}}`. */
   | { do: 'renameInput'; index: number; name: string }
+  /** Writes `{{name}}` for the input's example wherever it stands, and has the input among the document's. */
+  | { do: 'useInput'; input: Sop['inputs'][number] }
   /** Takes over a document made elsewhere, e.g. a redacted one; ignored when it is another SOP. */
   | { do: 'replace'; document: Sop }
   /** Gives the document a version and notes in the change log what is new in it; the entry of that version is replaced. */
@@ -45,8 +54,8 @@ export type Command =
   | { do: 'moveStep'; stepId: string; phaseId: string; index: number }
   /** Makes one step of it and the one before it in the same phase. */
   | { do: 'mergeStep'; stepId: string }
-  /** A step without picture or target; `phaseId` may be {@link ROLLBACK}. */
-  | { do: 'insertStep'; stepId: string; phaseId: string; index: number; instruction: string }
+  /** A step without picture, a note unless `like` says what it does; `phaseId` may be {@link ROLLBACK}. */
+  | { do: 'insertStep'; stepId: string; phaseId: string; index: number; instruction: string; like?: Like }
   /** What was recorded for this place, with the tools, inputs and prerequisites that it brings. */
   | { do: 'insertRecorded'; phaseId: string; index: number; recorded: Sop }
   /** What was recorded takes the place of the first of these steps; the others go. */

@@ -19,6 +19,8 @@ export interface Described {
   instruction: Instruction;
   target?: Target;
   value?: string;
+  /** What the field held, or the list showed, before; never of a secret. Absent when it is not known. */
+  was?: string;
   secret?: true;
   /** The input that the sentence names as `{{name}}`; where there is none, one is made of the target of a `fill`. */
   input?: { name: string; description: string };
@@ -53,7 +55,17 @@ export function steps(events: readonly RecordedEvent[], reader: EventReader): Co
     }
     kept.push({ event, absorbed });
   }
-  return kept.map((step) => ({ ...step, described: reader.describe(withWayThere(step)) }));
+  return kept.map((step) => {
+    const described = reader.describe(withWayThere(step));
+    const was = firstOf(step, reader)?.was;
+    return { ...step, described: was === undefined ? described : { ...described, was } };
+  });
+}
+
+/** Values that were only passed on the way are absorbed: what was there before all of them, the first one knows. */
+function firstOf({ event, absorbed }: Omit<ComposedStep, 'described'>, reader: EventReader): Described | undefined {
+  const [first] = absorbed.filter(({ kind }) => kind === event.kind).sort((a, b) => a.at - b.at);
+  return first && reader.describe(first);
 }
 
 /** What served a step may have been scrolled to: a list is opened before something is chosen from it. */
@@ -119,7 +131,8 @@ export function compose(
     tools: toolsOf(composed),
     inputs: inputsOf(composed),
     phases,
-    validation: [...new Set(phases.flatMap((phase) => phase.expected ?? []))].slice(-3),
+    // What an earlier phase led to is no sign that all of it worked.
+    validation: phases.flatMap((phase) => phase.expected ?? []).slice(-1),
     rollback: [],
     troubleshooting: [],
     related: [],

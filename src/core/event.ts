@@ -53,7 +53,8 @@ export type PageInfo = v.InferOutput<typeof PageInfo>;
 
 /** Something the page showed after an action: what a reader should see when the step worked. */
 export const Evidence = v.object({
-  kind: v.picklist(['message', 'dialog', 'heading', 'title', 'row', 'progress', 'download']),
+  /** `error`: a message that says something is wrong. It is no outcome, but worth knowing. */
+  kind: v.picklist(['error', 'message', 'dialog', 'heading', 'title', 'row', 'progress', 'download']),
   /** Redacted, at most 200 characters. */
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
 });

@@ -1,5 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
 
 /** Where a link of an SOP may lead: nothing that runs script or reads files. */
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
@@ -32,6 +34,11 @@ const INLINE_ONLY = {
  */
 export function parseInline(markdown: string): PhrasingContent[] {
   return joined(fromMarkdown(markdown.slice(0, LIMIT), { extensions: [INLINE_ONLY] }).children.flatMap(paragraph));
+}
+
+/** The tree as inline Markdown again; what it does not mark is escaped. */
+export function writeInline(nodes: readonly PhrasingContent[]): string {
+  return toMarkdown({ type: 'paragraph', children: [...nodes] }, { extensions: [gfmToMarkdown()] }).trim();
 }
 
 /** The words of inline Markdown without any markup, on one line. */

@@ -1,6 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { writeInline } from './inline';
 
 /** A piece of a sentence: plain words, a name seen on screen, or a value that is typed or chosen. */
 export type Part = { text: string } | { name: string } | { value: string };
@@ -15,7 +14,7 @@ export function toInlineMarkdown(instruction: Instruction): string {
     if ('value' in part) return { type: 'inlineCode', value: oneLine(part.value) };
     return { type: 'text', value: part.text };
   });
-  return toMarkdown({ type: 'paragraph', children }, { extensions: [gfmToMarkdown()] }).trim();
+  return writeInline(children);
 }
 
 /** The sentence as plain text, for lists and alternative texts. */

@@ -130,6 +130,8 @@ export const Sop = v.object({
   kept: v.array(Kept),
   /** Absent: a draft. */
   status: v.optional(Status),
+  /** Ids of suggestions that the person does not want. Not exported. */
+  dismissed: v.optional(v.array(text)),
 });
 export type Sop = v.InferOutput<typeof Sop>;
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../core/event';
 import { rowKey } from './context';
+import { errorsOf, isError, WRONG } from './error';
 import { nameOf } from './name';
 import type { Surveyor } from './survey';
 import { closestUp, isSeen, lineOf } from './tree';
@@ -32,6 +33,8 @@ const NEW_FOR = 5000;
 /** An index of messages, dialogs, finished progress and rows that were added. */
 export function evidenceIndex(): EvidenceIndex {
   const notices = new Set<Element>();
+  /** Fields that say their value is wrong. */
+  const wrong = new Set<Element>();
   /** When a table or row was first seen. */
   const since = new WeakMap<Element, number>();
   let added: { row: Element; at: number }[] = [];
@@ -57,6 +60,8 @@ export function evidenceIndex(): EvidenceIndex {
     visit(element) {
       // Most elements have neither attributes nor a telling name.
       if (!element.hasAttributes() && !TELLING.has(element.localName)) return;
+      if (element.matches(WRONG)) wrong.add(element);
+      else wrong.delete(element);
       if (element.matches(NOTICES)) notices.add(element);
       else if (element.matches(ROWS)) noteRow(element);
       else if (element.matches(TABLES) && !since.has(element)) since.set(element, performance.now());
@@ -66,22 +71,27 @@ export function evidenceIndex(): EvidenceIndex {
       for (const notice of notices)
         if (!notice.isConnected) notices.delete(notice);
         else if (isSeen(notice)) seen.push(notice);
-      return [...messagesIn(seen), ...dialogsIn(seen), ...finishedIn(seen), ...addedRows()];
+      const errors = [...wrong].flatMap((field) => (field.isConnected ? errorsOf(field) : []));
+      return [...messagesIn(seen, errors), ...dialogsIn(seen), ...finishedIn(seen), ...addedRows()];
     },
   };
 }
 
-function messagesIn(seen: readonly Element[]): Evidence[] {
+/** `errors`: elements that say what is wrong with a field. */
+function messagesIn(seen: readonly Element[], errors: readonly Element[]): Evidence[] {
   return (
-    seen
-      .filter((element) => element.matches(MESSAGES) && !element.closest('button, a'))
+    [...new Set([...seen.filter((element) => element.matches(MESSAGES)), ...errors.filter(isSeen)])]
+      .filter((element) => !element.closest('button, a'))
       .map((element) => ({ element, text: lineOf(element, 200) }))
       .filter(({ text }) => isMessage(text))
       // Containers of messages hold them among other things; the innermost says the message and nothing else.
       .filter(
         ({ element }, _, all) => !all.some((other) => other.element !== element && element.contains(other.element)),
       )
-      .map(({ text }) => ({ kind: 'message', text }))
+      .map(({ element, text }) => ({
+        kind: errors.includes(element) || isError(element, text) ? 'error' : 'message',
+        text,
+      }))
   );
 }
 

@@ -26,6 +26,8 @@ const SHOWN_AFTER = 80;
 const Data = v.object({
   target: Target,
   value: v.pipe(v.string(), v.maxLength(60)),
+  /** What it was at before. */
+  was: v.optional(v.pipe(v.string(), v.maxLength(60))),
   /** Milliseconds since 1970 of the press with which a drawn slider was moved. */
   since: v.optional(v.number()),
 });
@@ -35,33 +37,50 @@ export const adjust = defineKind({
   id: 'adjust',
   schema: Data,
   watch(page, emit) {
-    let pending: { field: Element; at: number; since?: number; timer: ReturnType<typeof setTimeout> } | undefined;
+    let pending:
+      | { field: Element; at: number; was?: string | undefined; since?: number; timer: ReturnType<typeof setTimeout> }
+      | undefined;
+    /** The field that the person turned to last, and what it was at. */
+    let turned: { field: Element; was: string } | undefined;
     /** Sliders that may be moving, with what they were at, and when that began. */
     let moving: { sliders: Map<Element, string>; at: number } | undefined;
     const report = () => {
       if (!pending) return;
-      const { field, at, since, timer } = pending;
+      const { field, at, since, was, timer } = pending;
       clearTimeout(timer);
       pending = undefined;
-      const value = page.clean(valueIn(field).slice(0, 60), 'input-value', 60);
-      const data = { target: page.targetOf(field), value, ...(since !== undefined && { since }) };
+      const clean = (text: string) => page.clean(text.slice(0, 60), 'input-value', 60);
+      const data = {
+        target: page.targetOf(field),
+        value: clean(valueIn(field)),
+        ...(was !== undefined && { was: clean(was) }),
+        ...(since !== undefined && { since }),
+      };
+      turned = { field, was: valueIn(field) };
       emit({ data, at, control: page.controlId(field), shotId: page.shoot('now', 'after', field) });
     };
-    const changed = (field: Element, at: number, since?: number) => {
+    const changed = (field: Element, at: number, was?: string, since?: number) => {
       if (pending && pending.field !== field) report();
       clearTimeout(pending?.timer);
       const begun = pending?.since ?? since;
       pending = {
         field,
         at: pending?.at ?? at,
+        was: pending ? pending.was : was,
         timer: setTimeout(report, RESTS),
         ...(begun !== undefined && { since: begun }),
       };
     };
     // Not `change`: that one stays inside shadow roots.
     page.listen('input', (event, field) => {
-      if (field instanceof HTMLInputElement && SET.has(field.type)) changed(field, page.timeOf(event));
+      if (!(field instanceof HTMLInputElement) || !SET.has(field.type)) return;
+      changed(field, page.timeOf(event), turned?.field === field ? turned.was : undefined);
     });
+    for (const type of ['pointerdown', 'focusin', 'keydown'] as const)
+      page.listen(type, (_, field) => {
+        if (field instanceof HTMLInputElement && SET.has(field.type) && pending?.field !== field)
+          turned = { field, was: field.value };
+      });
     const begin = (event: Event, sliders: Element[]) => {
       moving =
         sliders.length === 0
@@ -74,7 +93,7 @@ export const adjust = defineKind({
       if (!begun) return;
       setTimeout(() => {
         for (const [slider, before] of begun.sliders)
-          if (slider.isConnected && valueIn(slider) !== before) changed(slider, begun.at + 0.01, begun.at);
+          if (slider.isConnected && valueIn(slider) !== before) changed(slider, begun.at + 0.01, before, begun.at);
       }, SHOWN_AFTER);
     };
     page.listen('pointerdown', (event, origin) => {
@@ -90,7 +109,7 @@ export const adjust = defineKind({
     });
     page.onFlush(report);
   },
-  describe: ({ target, value }, words) => ({
+  describe: ({ target, value, was }, words) => ({
     action: 'fill',
     instruction: words(target.name === '' ? 'stepAdjustNameless' : 'stepAdjust', {
       name: named(target.name),
@@ -98,6 +117,7 @@ export const adjust = defineKind({
     }),
     target,
     value,
+    ...(was !== undefined && { was }),
   }),
   // Pressing the field opened its picker; a slider that is moved on is set once.
   absorbs: (event, earlier) =>

@@ -12,11 +12,16 @@ import { watchPicking } from './picking';
 /** Longer texts are cut, in characters. */
 const LONGEST = 20_000;
 
+/** What was there before is kept up to this length, in characters: a piece of it restores nothing. */
+const LONGEST_BEFORE = 2000;
+
 const Data = v.object({
   target: Target,
   /** What the field held when it was left; absent for a secret. */
   value: v.optional(v.pipe(v.string(), v.maxLength(LONGEST))),
   secret: v.optional(v.literal(true)),
+  /** What it held before, if that is known whole; absent for a secret. */
+  was: v.optional(v.pipe(v.string(), v.maxLength(LONGEST))),
   /** Lines of a code editor that never came into view are missing from the value. */
   partial: v.optional(v.literal(true)),
   /** It was pressed together, in a calendar for one: milliseconds since 1970 of the first press for it. */
@@ -58,17 +63,14 @@ export const fill = defineKind({
       if (key === 'Enter' && visits.field instanceof HTMLInputElement) visits.end(visits.field);
     });
     page.onFlush(() => visits.end(visits.field));
-    watchPicking(page, ({ field, value, at, since }) => {
-      const data = {
-        target: page.targetOf(field),
-        value: page.clean(value.slice(0, LONGEST), 'input-value', LONGEST),
-        since,
-      };
+    watchPicking(page, ({ field, value, was, at, since }) => {
+      const clean = (text: string) => page.clean(text.slice(0, LONGEST), 'input-value', LONGEST);
+      const data = { target: page.targetOf(field), value: clean(value), was: clean(was), since };
       emit({ data, at, shotId: page.shoot('now', 'after', field), control: page.controlId(field) });
       visits.forget(field);
     });
   },
-  describe({ target, value, secret, partial }, words) {
+  describe({ target, value, secret, was, partial }, words) {
     const name = named(target.name || (target.context ?? ''));
     const key = target.name === '' ? 'Nameless' : '';
     if (secret) {
@@ -76,13 +78,16 @@ export const fill = defineKind({
       const value = valued(inputReference(input.name));
       return { action: 'fill', instruction: words(`stepFillSecret${key}`, { name, value }), target, secret, input };
     }
-    if (value === '') return { action: 'fill', instruction: words(`stepClear${key}`, { name }), target, value };
+    const before = was === undefined ? {} : { was };
+    if (value === '')
+      return { action: 'fill', instruction: words(`stepClear${key}`, { name }), target, value, ...before };
     const lines = (value ?? '').includes('\n');
     return {
       action: 'fill',
       instruction: words(lines ? `stepFillLines${key}` : `stepFill${key}`, { name, value: valued(value ?? '') }),
       target,
       ...(value !== undefined && { value }),
+      ...before,
       ...(partial && { warning: toPlainText(words('reviewPartialText')) }),
     };
   },
@@ -101,6 +106,8 @@ const Picked = v.object({ since: v.number() });
 class Visits {
   field: HTMLElement | undefined;
   private before = '';
+  /** The same, when all of it is known and may be kept. */
+  private was: string | undefined;
   private startedAt: number | undefined;
   private target: Target | undefined;
   /** What a code editor has shown so far. */
@@ -123,6 +130,8 @@ class Visits {
     this.shown = isEditor(field) && !secret ? new EditorText(field) : undefined;
     this.shown?.look();
     this.before = secret ? '' : this.read(field);
+    const whole = !secret && this.before.length <= LONGEST_BEFORE && this.shown?.read().complete !== false;
+    this.was = whole ? this.before : undefined;
     this.target = this.page.targetOf(field, namingElement(field));
     this.startedAt = undefined;
     this.shotId = undefined;
@@ -141,6 +150,10 @@ class Visits {
     );
   }
 
+  private clean(text: string): string {
+    return this.page.clean(text.slice(0, LONGEST), text.includes('\n') ? 'terminal' : 'input-value', LONGEST);
+  }
+
   private read(field: HTMLElement): string {
     return this.shown ? this.shown.read().text : textIn(field);
   }
@@ -153,7 +166,7 @@ class Visits {
 
   /** What the field holds now is told already. */
   forget(field: HTMLElement): void {
-    if (field === this.field) this.before = this.read(field);
+    if (field === this.field) this.was = this.before = this.read(field);
   }
 
   typed(field: HTMLElement | undefined, at: number): void {
@@ -175,7 +188,7 @@ class Visits {
 
   end(field: HTMLElement | undefined): void {
     if (!field || field !== this.field) return;
-    const { startedAt: at, target, before } = this;
+    const { startedAt: at, target, before, was } = this;
     this.field = undefined;
     clearTimeout(this.pause);
     if (at === undefined || !target) return;
@@ -188,9 +201,8 @@ class Visits {
     this.emit({
       data: {
         target,
-        ...(value !== undefined && {
-          value: this.page.clean(value.slice(0, LONGEST), value.includes('\n') ? 'terminal' : 'input-value', LONGEST),
-        }),
+        ...(value !== undefined && { value: this.clean(value) }),
+        ...(!secret && was !== undefined && { was: this.clean(was) }),
         ...(secret && { secret: true as const }),
         ...(partial && { partial: true as const }),
       },

@@ -7,6 +7,8 @@ import type { RecordedPage } from './kind';
 export interface Picked {
   field: HTMLInputElement;
   value: string;
+  /** What the field held before. */
+  was: string;
   /** Milliseconds since 1970 of the last press. */
   at: number;
   /** Of the press with which it began: what was pressed from then on served the value. */
@@ -22,11 +24,11 @@ export function watchPicking(page: RecordedPage, report: (picked: Picked) => voi
 
   const look = (pressed: Element, at: number) => {
     if (!going?.field.isConnected || going.field.value === going.known) return;
-    const { field, since } = going;
+    const { field, since, known: was } = going;
     // Emptied by a button that stays: what it held was added or sent, and the button says so.
     if (field.value === '' && pressed.isConnected && pressed.checkVisibility({ visibilityProperty: true })) return;
     going.known = field.value;
-    report({ field, value: field.value, at, since });
+    report({ field, value: field.value, was, at, since });
   };
   page.listen('pointerdown', (event, origin) => {
     const own = origin && event.button === 0 ? fieldPressed(origin) : undefined;

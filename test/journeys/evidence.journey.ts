@@ -78,6 +78,12 @@ const cases: { name: string; body: string; script: string; expected: string[] }[
     expected: ['Upload is complete.'],
   },
   {
+    name: 'an error is no outcome',
+    body: '<div role="alert"></div>',
+    script: "document.querySelector('[role=alert]').textContent = 'Launch failed: quota exceeded';",
+    expected: [],
+  },
+  {
     name: 'a clock that ticks and a counter that counts are no outcomes',
     body: '<div role="status">3 tags left</div><p id="clock"></p>',
     script: `document.querySelector('[role=status]').textContent = '2 tags left';
@@ -85,6 +91,52 @@ const cases: { name: string; body: string; script: string; expected: string[] }[
     expected: [],
   },
 ];
+
+/** What a page shows when its button `Go` is pressed, and what of it says that something is wrong. */
+const errors: { name: string; body: string; script: string; wrong: string[] }[] = [
+  {
+    name: 'a banner of a class that says so',
+    body: '<main></main>',
+    script:
+      "document.querySelector('main').innerHTML = '<div class=\"flash flash-error\"><p>Name is taken</p></div><div class=toast>Draft saved</div>';",
+    wrong: ['Name is taken'],
+  },
+  {
+    name: 'what a field calls its error, shown with the attribute alone',
+    body: '<input aria-label="Port" aria-errormessage="e"><p id="e" hidden>From 1 to 65535</p>',
+    script:
+      "document.querySelector('input').setAttribute('aria-invalid', 'true'); document.getElementById('e').hidden = false;",
+    wrong: ['From 1 to 65535'],
+  },
+  {
+    name: 'a count of errors that is none, an alert that says nothing is wrong, and a help text of a field that is right',
+    body: '<input aria-label="Port" aria-invalid="false" aria-describedby="e"><p id="e" hidden>From 1 to 65535</p><main></main>',
+    script:
+      "document.getElementById('e').hidden = false; document.querySelector('main').innerHTML = '<div role=alert>Quota raised</div><p role=status class=error>Errors: 0</p>';",
+    wrong: [],
+  },
+];
+
+test.each(errors.map((one, index) => [one.name, one, `/errors-${index}`] as const))(
+  'error: %s',
+  async (name, one, path) => {
+    pages.serve(
+      path,
+      html(
+        name,
+        `${one.body}<button>Go</button><script>document.querySelector('body > button').onclick = () => { ${one.script} };</script>`,
+      ),
+    );
+    await tab.goto(pages.at(path));
+    await tab.waitForTimeout(700);
+    const since = Date.now();
+    await personAt(tab).click(tab.getByRole('button', { name: 'Go' }));
+    await tab.waitForTimeout(1200);
+    const { events } = await readStore(popup);
+    const seen = events.filter(({ at }) => at >= since).flatMap(({ evidence = [] }) => evidence);
+    expect(seen.filter(({ kind }) => kind === 'error').map(({ text }) => text)).toEqual(one.wrong);
+  },
+);
 
 test.each(cases.map((one, index) => [one.name, one, `/evidence-${index}`] as const))('%s', async (name, one, path) => {
   pages.serve(

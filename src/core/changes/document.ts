@@ -1,9 +1,12 @@
 import { renameReferences } from '../input';
+import { parametrise } from '../parametrise';
 import type { Sop } from '../sop';
 import type { Changes } from './changes';
 
 /** What can be done to the document as a whole, and to its lists. */
-export const documentChanges: Changes<'setText' | 'setList' | 'setStatus' | 'renameInput' | 'replace' | 'release'> = {
+export const documentChanges: Changes<
+  'setText' | 'setList' | 'setStatus' | 'renameInput' | 'useInput' | 'replace' | 'release' | 'dismissSuggestion'
+> = {
   setText(sop, { field, value }) {
     sop[field] = value;
   },
@@ -22,6 +25,14 @@ export const documentChanges: Changes<'setText' | 'setList' | 'setStatus' | 'ren
     if (!input) return;
     if (input.name !== '' && name !== '') renameReferences(sop, input.name, name);
     input.name = name;
+  },
+
+  useInput(sop, { input }) {
+    parametrise(sop, input);
+  },
+
+  dismissSuggestion(sop, { id }) {
+    if (!sop.dismissed?.includes(id)) sop.dismissed = [...(sop.dismissed ?? []), id];
   },
 
   replace(sop, { document }) {

@@ -31,8 +31,9 @@ export const stepChanges: Changes<'editStep' | 'deleteStep' | 'moveStep' | 'merg
     if (place && earlier) place.steps.splice(place.index - 1, 2, merged(earlier, place.step));
   },
 
-  insertStep(sop, { stepId, phaseId, index, instruction }) {
-    if (!placeOf(sop, stepId)) stepsIn(sop, phaseId)?.splice(index, 0, { id: stepId, action: 'note', instruction });
+  insertStep(sop, { stepId, phaseId, index, instruction, like = { action: 'note' } }) {
+    if (!placeOf(sop, stepId))
+      stepsIn(sop, phaseId)?.splice(index, 0, { id: stepId, ...structuredClone(like), instruction });
   },
 };
 

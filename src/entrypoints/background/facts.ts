@@ -65,7 +65,9 @@ async function mannerOf(sessionId: string): Promise<Manner> {
 /** The same data with every text redacted, those named `url` as addresses. */
 function redacted(data: unknown, manner: Manner, key = ''): unknown {
   if (typeof data === 'string')
-    return key === 'url' ? redactUrl(data, manner) : redact(data, key === 'value' ? 'input-value' : 'label', manner);
+    return key === 'url'
+      ? redactUrl(data, manner)
+      : redact(data, /^(value|was)$/.test(key) ? 'input-value' : 'label', manner);
   if (Array.isArray(data)) return data.map((item) => redacted(item, manner, key));
   if (!v.is(v.record(v.string(), v.unknown()), data)) return data;
   return Object.fromEntries(

@@ -111,5 +111,5 @@ function decoded(part: string): string {
 
 /** A counter that only counts on (“49 more tags”) is no news. */
 function gist({ kind, text }: Evidence): string {
-  return kind === 'message' ? `${kind} ${text.replace(/\d+/g, '#')}` : `${kind} ${text}`;
+  return kind === 'message' || kind === 'error' ? `${kind} ${text.replace(/\d+/g, '#')}` : `${kind} ${text}`;
 }

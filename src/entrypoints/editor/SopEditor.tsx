@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Opened } from '../../platform/store/editing';
+import type { Section } from '../../suggestions';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
 import { Details } from './document/Details';
@@ -13,6 +14,9 @@ import { focusSoon } from './focus';
 import { panes } from './panes/list';
 import type { Pane } from './panes/pane';
 import { SidePane } from './panes/SidePane';
+import { ProposalsProvider } from './panes/suggestions/proposals';
+import { SuggestionHint } from './panes/suggestions/SuggestionHint';
+import { useSuggestions } from './panes/suggestions/useSuggestions';
 import { PictureDialog } from './picture/PictureDialog';
 import { RecordedDialog } from './recorded/RecordedDialog';
 import { RecordingBar } from './recorded/RecordingBar';
@@ -37,6 +41,11 @@ export function SopEditor({ stored }: { stored: Opened }) {
   const { live, waiting, decide } = useRecorded(editing);
   const [problem, setProblem] = useState<string>();
   usePastMasks(sop);
+  const showSuggestions = useCallback((section: Section) => {
+    setPane(panes.find(({ id }) => id === 'suggestions'));
+    focusSoon(`[data-suggestions=${section}] h3`);
+  }, []);
+  const proposals = useSuggestions(sop, dispatch, showSuggestions);
   const title = sop.title || t('untitled');
   const go = (...selectors: string[]) => {
     // Where the pane lies over all of the document, nothing would be seen of the place.
@@ -50,52 +59,55 @@ export function SopEditor({ stored }: { stored: Opened }) {
     void recordInto({ ...wanted, sopId: sop.id }, title, t).then((refused) => setProblem(refused));
   return (
     <RecordProvider value={live ? undefined : record}>
-      <TopBar
-        editing={editing}
-        masking={masking}
-        pane={pane}
-        onPane={(id) => setPane((now) => (now?.id === id ? undefined : panes.find((one) => one.id === id)))}
-        onTemplate={setTemplating}
-        onExport={() => setExporting(true)}
-      />
-      <div class={`page ${pane ? 'with-pane' : ''}`}>
-        <Outline sop={sop} />
-        <main class="document">
-          {problem !== undefined && <Notice kind="problem">{problem}</Notice>}
-          {live?.session.into?.sopId === sop.id && <RecordingBar recording={live} />}
-          <Details sop={sop} dispatch={dispatch} />
-          <BeforeParts sop={sop} dispatch={dispatch} />
-          <h2 class="chapter" id="procedure">
-            {t('procedure')}
-          </h2>
-          <Steps sop={sop} dispatch={dispatch} onPicture={setPictured} />
-          <AfterParts sop={sop} dispatch={dispatch} />
-        </main>
-        {pane && (
-          <SidePane
-            pane={pane}
+      <ProposalsProvider value={proposals}>
+        <TopBar
+          editing={editing}
+          masking={masking}
+          pane={pane}
+          onPane={(id) => setPane((now) => (now?.id === id ? undefined : panes.find((one) => one.id === id)))}
+          onTemplate={setTemplating}
+          onExport={() => setExporting(true)}
+        />
+        <div class={`page ${pane ? 'with-pane' : ''}`}>
+          <Outline sop={sop} />
+          <main class="document">
+            {problem !== undefined && <Notice kind="problem">{problem}</Notice>}
+            {live?.session.into?.sopId === sop.id && <RecordingBar recording={live} />}
+            <Details sop={sop} dispatch={dispatch} />
+            <BeforeParts sop={sop} dispatch={dispatch} />
+            <div class="chapter heading-line">
+              <h2 id="procedure">{t('procedure')}</h2>
+              <SuggestionHint section="procedure" />
+            </div>
+            <Steps sop={sop} dispatch={dispatch} onPicture={setPictured} />
+            <AfterParts sop={sop} dispatch={dispatch} />
+          </main>
+          {pane && (
+            <SidePane
+              pane={pane}
+              sop={sop}
+              dispatch={dispatch}
+              onStep={(stepId) => go(`[data-step="${CSS.escape(stepId)}"] [data-mark=edit]`)}
+              onPlace={go}
+              onClose={() => setPane(undefined)}
+            />
+          )}
+        </div>
+        {waiting && <RecordedDialog sop={sop} waiting={waiting} onDecide={decide} />}
+        {pictured !== undefined && (
+          <PictureDialog
             sop={sop}
+            stepId={pictured}
             dispatch={dispatch}
-            onStep={(stepId) => go(`[data-step="${CSS.escape(stepId)}"] [data-mark=edit]`)}
-            onPlace={go}
-            onClose={() => setPane(undefined)}
+            onStep={setPictured}
+            onClose={() => setPictured(undefined)}
           />
         )}
-      </div>
-      {waiting && <RecordedDialog sop={sop} waiting={waiting} onDecide={decide} />}
-      {pictured !== undefined && (
-        <PictureDialog
-          sop={sop}
-          stepId={pictured}
-          dispatch={dispatch}
-          onStep={setPictured}
-          onClose={() => setPictured(undefined)}
-        />
-      )}
-      {templating && (
-        <TemplateDialog task={templating} sop={sop} dispatch={dispatch} onClose={() => setTemplating(undefined)} />
-      )}
-      {exporting && <ExportDialog sop={sop} dispatch={dispatch} onClose={() => setExporting(false)} />}
+        {templating && (
+          <TemplateDialog task={templating} sop={sop} dispatch={dispatch} onClose={() => setTemplating(undefined)} />
+        )}
+        {exporting && <ExportDialog sop={sop} dispatch={dispatch} onClose={() => setExporting(false)} />}
+      </ProposalsProvider>
     </RecordProvider>
   );
 }

@@ -43,6 +43,16 @@ export async function loadSop(id: string): Promise<Sop | undefined> {
   return (await database.sops.get(id))?.document;
 }
 
+/** What was recorded for the SOP of that id, at once or later, in the order of its happening; nothing for one that was imported. */
+export async function eventsBehind(id: string): Promise<RecordedEvent[]> {
+  const first = (await database.sops.get(id))?.sessionId;
+  const later = await database.sessions.filter(({ sopId }) => sopId === id).primaryKeys();
+  const all = await Promise.all(
+    [...new Set([first, ...later])].map((sessionId) => (sessionId === undefined ? [] : eventsOf(sessionId))),
+  );
+  return all.flat().sort((a, b) => a.at - b.at);
+}
+
 /** The next free printed number of that scheme, e.g. `SOP-0007`. What is in the trash keeps its own. */
 export async function nextSopId(scheme: string): Promise<string> {
   return nextId(

@@ -3,6 +3,7 @@ import type { Sop, Status } from '../../../core/sop';
 import { Choice } from '../../../ui/Choice';
 import { Field, TextArea } from '../../../ui/Field';
 import { useWords } from '../../../ui/words';
+import { SuggestionHint } from '../panes/suggestions/SuggestionHint';
 import { ReviewDue } from './ReviewDue';
 import type { Dispatch } from './useSop';
 
@@ -71,7 +72,9 @@ export function Details({ sop, dispatch }: { sop: Sop; dispatch: Dispatch }) {
       </div>
       <div class="parts">
         <div class="part">
-          <h3>{t('purpose')}</h3>
+          <div class="heading-line">
+            <h3>{t('purpose')}</h3>
+          </div>
           <TextArea
             label={t('purpose')}
             labelling="hidden"
@@ -83,7 +86,10 @@ export function Details({ sop, dispatch }: { sop: Sop; dispatch: Dispatch }) {
           />
         </div>
         <div class="part">
-          <h3>{t('scope')}</h3>
+          <div class="heading-line">
+            <h3>{t('scope')}</h3>
+            <SuggestionHint section="scope" />
+          </div>
           <TextArea
             label={t('scope')}
             labelling="hidden"

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Command } from '../../../core/command';
 import type { Sop } from '../../../core/sop';
+import type { Section } from '../../../suggestions';
 import { type Column, Rows } from '../../../ui/Rows';
 import { type Translate, useWords } from '../../../ui/words';
+import { SuggestionHint } from '../panes/suggestions/SuggestionHint';
 import { RollbackSteps } from '../steps/RollbackSteps';
 import type { Dispatch } from './useSop';
 
@@ -16,10 +18,10 @@ export function BeforeParts({ sop, dispatch }: Props) {
   const t = useWords();
   return (
     <div class="parts">
-      <Part title={t('prerequisites')}>
+      <Part title={t('prerequisites')} section="prerequisites">
         <Texts name="prerequisite" field="prerequisites" sop={sop} dispatch={dispatch} />
       </Part>
-      <Part title={t('roles')}>
+      <Part title={t('roles')} section="roles">
         <Rows
           name={t('role')}
           addLabel={t('roleAdd')}
@@ -29,7 +31,7 @@ export function BeforeParts({ sop, dispatch }: Props) {
           onRows={(value) => dispatch({ do: 'setList', field: 'roles', value })}
         />
       </Part>
-      <Part title={t('tools')}>
+      <Part title={t('tools')} section="tools">
         <Rows
           name={t('tool')}
           addLabel={t('toolAdd')}
@@ -39,7 +41,7 @@ export function BeforeParts({ sop, dispatch }: Props) {
           onRows={(value) => dispatch({ do: 'setList', field: 'tools', value })}
         />
       </Part>
-      <Part title={t('inputs')}>
+      <Part title={t('inputs')} section="inputs">
         <Rows
           name={t('input')}
           addLabel={t('inputAdd')}
@@ -62,13 +64,13 @@ export function AfterParts({ sop, dispatch }: Props) {
         {t('after')}
       </h2>
       <div class="parts">
-        <Part title={t('validation')}>
+        <Part title={t('validation')} section="validation">
           <Texts name="check" field="validation" sop={sop} dispatch={dispatch} />
         </Part>
-        <Part title={t('rollback')}>
+        <Part title={t('rollback')} section="rollback">
           <RollbackSteps steps={sop.rollback} dispatch={dispatch} />
         </Part>
-        <Part title={t('troubleshooting')}>
+        <Part title={t('troubleshooting')} section="troubleshooting">
           <Rows
             name={t('trouble')}
             addLabel={t('troubleAdd')}
@@ -113,10 +115,21 @@ export function AfterParts({ sop, dispatch }: Props) {
   );
 }
 
-function Part({ title, wide = false, children }: { title: string; wide?: boolean; children: ComponentChildren }) {
+interface PartProps {
+  title: string;
+  /** What suggestions are about it, if there can be any. */
+  section?: Section;
+  wide?: boolean;
+  children: ComponentChildren;
+}
+
+function Part({ title, section, wide = false, children }: PartProps) {
   return (
     <div class={`part ${wide ? 'wide' : ''}`} data-part={title}>
-      <h3>{title}</h3>
+      <div class="heading-line">
+        <h3>{title}</h3>
+        {section && <SuggestionHint section={section} />}
+      </div>
       {children}
     </div>
   );

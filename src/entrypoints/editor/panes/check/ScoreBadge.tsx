@@ -6,7 +6,7 @@ import { useVerdict } from './useVerdict';
 export function ScoreBadge({ sop }: { sop: Sop }) {
   const verdict = useVerdict(sop);
   return (
-    <span class={`score-badge ${verdict ? levelOf(verdict.score) : ''}`} aria-hidden="true">
+    <span class={`pane-badge score-badge ${verdict ? levelOf(verdict.score) : ''}`} aria-hidden="true">
       {verdict?.score}
     </span>
   );

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { steps } from '../../../../core/compose';
+import type { Sop } from '../../../../core/sop';
+import { eventsBehind } from '../../../../platform/store/library';
+import { words } from '../../../../platform/translate';
+import type { Facts, Section, Suggestion } from '../../../../suggestions';
+import type { Dispatch } from '../../document/useSop';
+import type { Proposals } from './proposals';
+
+/** How long nothing is typed before suggestions are made anew, in milliseconds. */
+const RESTS = 400;
+
+type Maker = typeof import('../../../../suggestions') & { facts: Facts };
+
+/** Keeps suggestions for the document at hand, off the path of typing. `show` opens their pane. */
+export function useSuggestions(sop: Sop, dispatch: Dispatch, show: (section: Section) => void): Proposals {
+  const [maker, setMaker] = useState<Maker>();
+  const [open, setOpen] = useState<readonly Suggestion[]>();
+  const now = useRef(sop);
+  now.current = sop;
+  /** Whether the last change came from here: its result is awaited. */
+  const awaited = useRef(true);
+
+  useEffect(() => {
+    let gone = false;
+    void makerFor(sop.id).then((made) => !gone && setMaker(made));
+    return () => {
+      gone = true;
+    };
+  }, [sop.id]);
+  useEffect(() => {
+    if (!maker) return undefined;
+    const make = () => setOpen(maker.suggestionsFor(maker.facts, sop, words));
+    const timer = setTimeout(make, awaited.current ? 0 : RESTS);
+    awaited.current = false;
+    return () => clearTimeout(timer);
+  }, [sop, maker]);
+
+  const accept = useCallback(
+    (ids: readonly string[]) => {
+      if (!maker) return;
+      awaited.current = true;
+      dispatch(maker.acceptAll(maker.facts, now.current, words, ids));
+    },
+    [maker, dispatch],
+  );
+  const dismiss = useCallback(
+    (id: string) => {
+      awaited.current = true;
+      dispatch({ do: 'dismissSuggestion', id });
+    },
+    [dispatch],
+  );
+  return useMemo(() => ({ open, accept, dismiss, show }), [open, accept, dismiss, show]);
+}
+
+/** Neither the facts nor what reads them are needed to show the document. */
+async function makerFor(sopId: string): Promise<Maker> {
+  const [suggestions, { eventReader }, events] = await Promise.all([
+    import('../../../../suggestions'),
+    import('../../../../events'),
+    eventsBehind(sopId),
+  ]);
+  const composed = steps(events, eventReader(words));
+  return { ...suggestions, facts: { steps: new Map(composed.map((step) => [step.event.id, step])) } };
+}

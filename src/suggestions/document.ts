@@ -1,0 +1,86 @@
+import { telling, withInput } from '../core/parametrise';
+import { PLACEHOLDER, withoutFingerprints } from '../core/placeholder';
+import { type Sop, stepsOf } from '../core/sop';
+import type { Facts } from './suggester';
+
+/**
+ * The facts in the words of the document: what the person has masked in it is masked in them, and what it asks for by
+ * name is named. Placeholders keep the numbers of the document.
+ */
+export function factsIn(sop: Sop, facts: Facts): Facts {
+  const masked = maskedIn(sop, facts);
+  const asked = sop.inputs.filter(({ name, example, secret }) => !secret && telling(example) && isAsked(sop, name));
+  if (masked.size === 0 && asked.length === 0 && !hasFingerprints(facts)) return facts;
+  const covered = (text: string) => {
+    let result = text;
+    for (const [plain, by] of masked) result = result.replaceAll(plain, by);
+    return withoutFingerprints(result);
+  };
+  const reworded = (text: string) => asked.reduce(withInput, covered(text));
+  const steps = [...facts.steps].map(([id, { event, described, absorbed }]) => {
+    const { evidence, page } = event;
+    const shown = deep({ ...(evidence && { evidence }), page }, reworded);
+    // What was done keeps its values: that is what worked.
+    const did = { ...deep(described, reworded), instruction: deep(described.instruction, covered) };
+    return [id, { absorbed, described: did, event: { ...event, ...shown } }] as const;
+  });
+  return { steps: new Map(steps) };
+}
+
+/** Whether facts tell secrets apart in a way that means nothing to people. */
+function hasFingerprints(facts: Facts): boolean {
+  const isPrinted = (part: unknown) => /-[0-9a-f]{12}>/.test(JSON.stringify(part) ?? '');
+  return [...facts.steps.values()].some(({ described, event }) => isPrinted([described, event.evidence, event.page]));
+}
+
+/** What stands in the facts where the document has a placeholder now. */
+function maskedIn(sop: Sop, facts: Facts): Map<string, string> {
+  const masked = new Map<string, string>();
+  for (const step of stepsOf(sop)) {
+    const fact = facts.steps.get(step.id);
+    if (!fact) continue;
+    const { target, value } = fact.described;
+    const pairs = [
+      [value, step.value],
+      [target?.name, step.target?.name],
+      [target?.context, step.target?.context],
+      [fact.event.page.title, step.page?.title],
+    ] as const;
+    for (const [before, now] of pairs) if (before && now && before !== now) learn(before, now, masked);
+  }
+  return masked;
+}
+
+/** `ask <email-1> first` was `ask jo@example.org first`: what stood at the placeholder is what was masked. */
+function learn(before: string, now: string, masked: Map<string, string>): void {
+  const placeholders = [...now.matchAll(PLACEHOLDER)].map(([whole]) => whole);
+  if (placeholders.length === 0 || placeholders.length > 5) return;
+  const parts = now.split(new RegExp(PLACEHOLDER.source)).filter((_, at) => at % 3 === 0);
+  const pattern = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('([^\\n]+?)');
+  const found = new RegExp(`^${pattern}$`).exec(before);
+  for (const [at, by] of placeholders.entries()) {
+    const plain = found?.[at + 1];
+    if (plain && plain.length > 2) masked.set(plain, by);
+  }
+}
+
+function isAsked(sop: Sop, name: string): boolean {
+  return (
+    name !== '' &&
+    stepsOf(sop).some(
+      ({ value, instruction }) => (value ?? '').includes(`{{${name}}}`) || instruction.includes(`{{${name}}}`),
+    )
+  );
+}
+
+function deep<Part>(part: Part, change: (text: string) => string): Part {
+  if (typeof part === 'string') return change(part) as Part;
+  if (Array.isArray(part)) return part.map((item) => deep(item, change)) as Part;
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [
+      key,
+      /^(url|kind|role|action|selectors)$/.test(key) ? value : deep(value, change),
+    ]),
+  ) as Part;
+}

@@ -1,0 +1,11 @@
+export { attempts } from './attempts';
+export { identifiers } from './identifiers';
+export { inputs } from './inputs';
+export { prerequisites } from './prerequisites';
+export { roles } from './roles';
+export { rollback } from './rollback';
+export { scope } from './scope';
+export { tools } from './tools';
+export { troubleshooting } from './troubleshooting';
+export { validation } from './validation';
+export { warnings } from './warnings';
