@@ -47,7 +47,7 @@ export function SopEditor({ stored }: { stored: Sop }) {
           <h2 class="chapter" id="procedure">
             {t('procedure')}
           </h2>
-          <Steps sop={sop} dispatch={dispatch} onPicture={setPictured} />
+          <Steps sop={sop} dispatch={dispatch} undo={editing.undo} onPicture={setPictured} />
           <AfterParts sop={sop} dispatch={dispatch} />
         </main>
         {pane && (
@@ -69,5 +69,9 @@ export function SopEditor({ stored }: { stored: Sop }) {
 }
 
 function goToStep(stepId: string): void {
+  // Its phase opens, as when it is found in the page.
+  document
+    .querySelector(`[hidden] [data-step="${CSS.escape(stepId)}"]`)
+    ?.dispatchEvent(new Event('beforematch', { bubbles: true }));
   focusSoon(`[data-step="${CSS.escape(stepId)}"] [data-mark=edit]`);
 }
