@@ -56,8 +56,7 @@ export function CodeText({ step, editing, dispatch, onEdit }: Props) {
     );
   return (
     <div class="code-block">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; keys have the Edit button */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the mouse; keys have the Edit button */}
       <pre class="text" onClick={() => getSelection()?.isCollapsed !== false && onEdit({ field: 'code' })}>
         {text.replace(/\n$/, '')}
       </pre>

@@ -84,7 +84,6 @@ export const StepRow = memo(function StepRow(props: Props) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: li would need a list as its parent, and its parent is a phase
-    // biome-ignore lint/a11y/useKeyWithClickEvents: with a key held it selects; keys have the check box
     <div
       ref={row}
       role="listitem"

@@ -61,8 +61,6 @@ export const StepTexts = memo(function StepTexts({ step, otherwise, editing, too
       {editing?.field === 'instruction' ? (
         write('instruction')
       ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; keys have the Edit button
-        // biome-ignore lint/a11y/useKeyWithClickEvents: as above
         <div class="instruction text" {...on('instruction')}>
           {instruction === '' ? <span class="faint">{t('rowEmpty')}</span> : <InlineMarkdown text={instruction} />}
         </div>

@@ -8,7 +8,7 @@ const phase = (id: string, ...steps: string[]) => ({
   title: id,
   steps: steps.map((step) => ({ id: step, action: 'click' as const, instruction: '' })),
 });
-const sop = { phases: [phase('one', 'a', 'b', 'c'), phase('two', 'd')] } as unknown as Sop;
+const sop = { phases: [phase('one', 'a', 'b', 'c'), phase('two', 'd')], rollback: [] } as unknown as Sop;
 const outline = (document: Sop) => document.phases.map(({ steps }) => steps.map(({ id }) => id).join('')).join(' ');
 
 describe('moves by one', () => {
