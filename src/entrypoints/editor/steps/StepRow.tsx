@@ -31,7 +31,8 @@ interface Props {
 export const StepRow = memo(function StepRow(props: Props) {
   const { step, number, edge, leads, fresh, selected, otherwise, tools } = props;
   const t = useWords();
-  const [editing, setEditing] = useState<InPlace | undefined>(fresh ? { field: 'instruction' } : undefined);
+  // What was split off is gone on with at its beginning.
+  const [editing, setEditing] = useState<InPlace | undefined>(fresh ? { field: 'instruction', caret: 0 } : undefined);
   const row = useRef<HTMLDivElement>(null);
   const lead = useRef<HTMLDivElement>(null);
   const { id: stepId } = step;

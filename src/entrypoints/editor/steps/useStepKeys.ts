@@ -77,12 +77,18 @@ export function useStepKeys(
         act('delete', meant());
         return true;
       }
-      if (event.key === 'Escape' && latest.current.selected.size > 0) {
-        pick('none');
-        return true;
-      }
       return false;
     }
+
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        // Whoever writes, or has a menu or dialog open, ends that first.
+        if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event.target)) return;
+        if (!document.querySelector('dialog[open], :popover-open')) pick('none');
+      },
+      { signal },
+    );
 
     /** Whether copying and pasting is about steps: not while a text is written or selected, or a dialog is open. */
     const isOurs = () =>
