@@ -20,15 +20,15 @@ interface Props {
   /** Id of the step that was just added and is to be written. */
   fresh: string;
   selected: ReadonlySet<string>;
-  /** Printed numbers of all steps by their ids. */
-  numbers: ReadonlyMap<string, string>;
+  /** The steps from which a way leads elsewhere, with the number of the step it leads to. */
+  ways: ReadonlyMap<string, string>;
   tools: StepTools;
   onAddStep: (phaseId: string, index: number) => void;
 }
 
 /** A phase: its heading, its steps, and what is seen when they worked. */
 export const PhaseView = memo(function PhaseView(props: Props) {
-  const { phase, at, of, fresh, selected, numbers, tools, onAddStep } = props;
+  const { phase, at, of, fresh, selected, ways, tools, onAddStep } = props;
   const t = useWords();
   const [closed, setClosed] = useState(false);
   const section = useRef<HTMLElement>(null);
@@ -81,7 +81,7 @@ export const PhaseView = memo(function PhaseView(props: Props) {
             leads={index === 0}
             fresh={fresh === step.id}
             selected={selected.has(step.id)}
-            otherwise={step.otherwise === undefined ? '' : (numbers.get(step.otherwise) ?? '')}
+            otherwise={ways.get(step.id) ?? ''}
             tools={tools}
           />
         ))}

@@ -8,7 +8,7 @@ import type { Dispatch } from '../document/useSop';
 import { focusSoon } from '../focus';
 import { Deleted } from './Deleted';
 import { inOrder, moveBeside, moveInto, movePhaseBeside } from './moves';
-import { numbersOf, phaseChoices, sameNumbers, stepChoices } from './outline';
+import { phaseChoices, sameNumbers, stepChoices, waysOf } from './outline';
 import { PhaseView } from './PhaseView';
 import { SelectionBar } from './SelectionBar';
 import { onDropped } from './stepDrag';
@@ -37,7 +37,7 @@ export function Steps({ sop, dispatch, undo, onPicture }: Props) {
   chosen.current = selected;
   const { act, addStep, fresh, deleted, onSeen } = useStepActs(now, dispatch, pick);
   const list = useStepKeys(now, selection, act, dispatch);
-  const numbers = useNumbers(sop);
+  const ways = useWays(sop);
 
   const tools = useMemo<StepTools>(
     () => ({
@@ -90,7 +90,7 @@ export function Steps({ sop, dispatch, undo, onPicture }: Props) {
             of={sop.phases.length}
             fresh={fresh}
             selected={selected}
-            numbers={numbers}
+            ways={ways}
             tools={tools}
             onAddStep={addStep}
           />
@@ -105,10 +105,10 @@ export function Steps({ sop, dispatch, undo, onPicture }: Props) {
   );
 }
 
-/** The printed numbers; the same map until one of them changes, so that typing renders no other step. */
-function useNumbers(sop: Sop): ReadonlyMap<string, string> {
+/** Where steps lead; the same map until that changes, so that typing renders no other phase. */
+function useWays(sop: Sop): ReadonlyMap<string, string> {
   const last = useRef<ReadonlyMap<string, string>>(new Map());
-  const numbers = numbersOf(sop);
-  if (!sameNumbers(numbers, last.current)) last.current = numbers;
+  const ways = waysOf(sop);
+  if (!sameNumbers(ways, last.current)) last.current = ways;
   return last.current;
 }

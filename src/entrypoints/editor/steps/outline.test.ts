@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Sop } from '../../../core/sop';
-import { numbersOf, phaseChoices, sameNumbers, stepChoices } from './outline';
+import { numbersOf, phaseChoices, sameNumbers, stepChoices, waysOf } from './outline';
 
 const step = (id: string, instruction = '') => ({ id, action: 'click' as const, instruction });
 const sop = {
@@ -16,6 +16,19 @@ it('numbers steps as they are printed', () => {
     ['a', '1.1'],
     ['b', '1.2'],
     ['r', 'R1'],
+  ]);
+});
+
+it('tells where steps lead', () => {
+  expect([...waysOf(sop)]).toEqual([]);
+  const [first, ...others] = sop.phases;
+  const steps = [
+    { ...step('a'), otherwise: 'r' },
+    { ...step('b'), otherwise: '?' },
+  ];
+  expect([...waysOf({ ...sop, phases: [{ ...first, steps }, ...others] } as Sop)]).toEqual([
+    ['a', 'R1'],
+    ['b', ''],
   ]);
 });
 

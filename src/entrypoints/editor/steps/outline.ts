@@ -22,6 +22,16 @@ export function numbersOf(sop: Sop): Map<string, string> {
   ]);
 }
 
+/** The steps from which a way leads elsewhere, with the number of the step it leads to; empty when that is gone. */
+export function waysOf(sop: Sop): Map<string, string> {
+  const steps = [...sop.phases.flatMap((phase) => phase.steps), ...sop.rollback];
+  if (steps.every(({ otherwise }) => otherwise === undefined)) return new Map();
+  const numbers = numbersOf(sop);
+  return new Map(
+    steps.flatMap(({ id, otherwise }) => (otherwise === undefined ? [] : [[id, numbers.get(otherwise) ?? '']])),
+  );
+}
+
 /** The sentence of that key for so many: the one whose key ends in `One` for a single one. */
 export function counted(key: string, count: number, t: Translate): string {
   return count === 1 ? t(`${key}One`) : t(key, { count: String(count) });
