@@ -25,6 +25,7 @@ export function Deleted({ said, onUndo, onSeen }: Props) {
       <span>{said}</span>
       <Button
         label={t('undo')}
+        name={t('deletedUndo')}
         icon={Undo2}
         loudness="quiet"
         mark="undo-delete"
@@ -33,7 +34,7 @@ export function Deleted({ said, onUndo, onSeen }: Props) {
           focusSoon('[data-mark=pick]');
         }}
       />
-      <IconButton label={t('close')} icon={X} onPress={onSeen} />
+      <IconButton label={t('deletedClose')} icon={X} onPress={onSeen} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { CircleCheck, Plus } from 'lucide-preact';
 import { memo } from 'preact/compat';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Phase } from '../../../core/sop';
 import { Button } from '../../../ui/Button';
 import { TextArea } from '../../../ui/Field';
@@ -49,7 +49,8 @@ export const PhaseView = memo(function PhaseView(props: Props) {
     );
   }, [phaseId]);
 
-  useEffect(() => {
+  // Before anything is painted: whoever opens it to go to a step puts the focus there next.
+  useLayoutEffect(() => {
     const element = body.current;
     // Not by a property: Preact would make the word a plain truth, and hide it from finding in the page, too.
     if (closed) element?.setAttribute('hidden', 'until-found');
