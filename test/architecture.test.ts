@@ -71,6 +71,7 @@ const OWNERS: Record<string, readonly string[]> = {
   // Parts in ui, put together in the pages.
   preact: ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings'],
   'lucide-preact': ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings'],
+  '@atlaskit/pragmatic-drag-and-drop': ['entrypoints/editor/steps', 'entrypoints/editor/panes'],
   'redos-detector': ['entrypoints/settings'],
   diff: ['entrypoints/editor/revisions'],
 };

@@ -1,5 +1,5 @@
 import type { Box } from './box';
-import type { Picture, PictureKept, PictureMask, Sop, Status, Step } from './sop';
+import type { Code, Picture, PictureKept, PictureMask, Sop, Status, Step } from './sop';
 
 /** Stands for the list of rollback steps where a command wants a phase's id. */
 export const ROLLBACK = 'rollback';
@@ -20,7 +20,22 @@ export type ListField =
   | 'kept';
 
 /** Parts of a step that are one text; all but the instruction vanish when they become empty. */
-export type StepField = 'instruction' | 'value' | 'expected' | 'condition' | 'warning' | 'note';
+export type StepField =
+  | 'instruction'
+  | 'value'
+  | 'expected'
+  | 'condition'
+  /** Id of another step. */
+  | 'otherwise'
+  | 'warning'
+  | 'note'
+  | 'tip';
+
+/** One text of the document: the keys and indices that lead to it, and what it is to be. */
+export interface TextChange {
+  path: readonly (string | number)[];
+  value: string;
+}
 
 /** Parts of a phase that are one text; all but the title vanish when they become empty. */
 export type PhaseField = 'title' | 'role' | 'tool' | 'expected';
@@ -48,16 +63,31 @@ export type Command =
   | { do: 'replace'; document: Sop }
   /** Gives the document a version and notes in the change log what is new in it; the entry of that version is replaced. */
   | { do: 'release'; entry: Sop['changeLog'][number] }
+  /** Several texts at once, e.g. of find and replace; what is not a text is left alone. */
+  | { do: 'setTexts'; texts: readonly TextChange[] }
   | { do: 'editStep'; stepId: string; field: StepField; value: string }
+  /** Without a code there is none any more. */
+  | { do: 'setCode'; stepId: string; code?: Code | undefined }
   | { do: 'deleteStep'; stepId: string }
+  | { do: 'deleteSteps'; stepIds: readonly string[] }
   /** `index`: among the steps of the phase without the moved one. */
   | { do: 'moveStep'; stepId: string; phaseId: string; index: number }
+  /** In the order they stand in; `index`: among the steps of the phase without the moved ones. */
+  | { do: 'moveSteps'; stepIds: readonly string[]; phaseId: string; index: number }
   /** Makes one step of it and the one before it in the same phase. */
   | { do: 'mergeStep'; stepId: string }
+  /** Makes one step of them all, where the first of them stands. */
+  | { do: 'mergeSteps'; stepIds: readonly string[] }
+  /** What stands in the instruction from `at` on becomes a step of its own, `newId`, right after it. */
+  | { do: 'splitStep'; stepId: string; newId: string; at: number }
   /** A step without picture, a note unless `like` says what it does; `phaseId` may be {@link ROLLBACK}. */
   | { do: 'insertStep'; stepId: string; phaseId: string; index: number; instruction: string; like?: Like }
-  /** What was recorded for this place, with the tools, inputs and prerequisites that it brings. */
-  | { do: 'insertRecorded'; phaseId: string; index: number; recorded: Sop }
+  /** Whole steps, e.g. copies; those whose id is taken are left out. */
+  | { do: 'insertSteps'; steps: readonly Step[]; phaseId: string; index: number }
+  /** They become a new phase where the first of them stands; those after it in its phase get the phase `restId`. */
+  | { do: 'groupSteps'; stepIds: readonly string[]; phaseId: string; restId: string; title: string }
+  /** What was recorded, after the step or at the end of the phase `at`, with tools, inputs and prerequisites that it brings. */
+  | { do: 'insertRecorded'; at: string; recorded: Sop }
   /** What was recorded takes the place of the first of these steps; the others go. */
   | { do: 'replaceRecorded'; stepIds: readonly string[]; recorded: Sop }
   /** Shows the picture in place of the step's own. */

@@ -107,6 +107,8 @@ function subjectOf(command: Command): string | undefined {
     case 'setText':
     case 'setList':
       return `${command.do} ${command.field}`;
+    case 'setCode':
+      return `${command.do} ${command.stepId}`;
     case 'editStep':
       return `${command.do} ${command.stepId} ${command.field}`;
     case 'editPhase':

@@ -3,11 +3,11 @@ import * as v from 'valibot';
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 /**
- * Where what is recorded goes when it is for an SOP that is there: `insert` puts it at a place, `retake` takes its picture
- * for a step, `replace` puts it in the place of steps that stand one after another.
+ * Where what is recorded goes when it is for an SOP that is there: `insert` puts it after a step or at the end of a phase,
+ * `retake` takes its picture for a step, `replace` puts it in the place of steps.
  */
 export const Into = v.variant('way', [
-  v.object({ way: v.literal('insert'), sopId: id, phaseId: id, index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.object({ way: v.literal('insert'), sopId: id, at: id }),
   v.object({ way: v.literal('retake'), sopId: id, stepId: id }),
   v.object({ way: v.literal('replace'), sopId: id, stepIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(5000)) }),
 ]);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { plainInline } from './inline';
-import { Action, imageKey, Kept, type Picture, type Sop, Status, type Step } from './sop';
+import { Action, Code, imageKey, Kept, type Picture, type Sop, Status, type Step, stepsOf } from './sop';
 import { Target } from './target';
 
 const text = v.string();
@@ -47,6 +47,10 @@ export const FileStep = v.object({
   note: v.optional(text),
   /** Why there is no picture. */
   imageMissing: v.optional(text),
+  tip: v.optional(text),
+  code: v.optional(Code),
+  /** Id of the step to go on with when the condition is not met. */
+  otherwise: v.optional(text),
 });
 export type FileStep = v.InferOutput<typeof FileStep>;
 
@@ -105,7 +109,8 @@ const UNREADABLE = 'The picture could not be read when this SOP was exported.';
  * only written while what they are about still stands in the SOP.
  */
 export function toSopFile(sop: Sop, images: ReadonlyMap<string, ImageFile>, slug: string): SopFile {
-  const fileStep = (step: Step, number: string): FileStep => stepToFile(step, number, images);
+  const ids = new Set([...stepsOf(sop), ...sop.rollback].map(({ id }) => id));
+  const fileStep = (step: Step, number: string): FileStep => stepToFile(step, number, images, ids);
   const file: SopFile = {
     format: 'sopwright',
     formatVersion: 1,
@@ -166,9 +171,15 @@ export function shotIdOf(sopId: string, file: string): string {
   return `${sopId}-${file.replace(/^images\/|\.webp$/g, '')}`;
 }
 
-function stepToFile(step: Step, number: string, images: ReadonlyMap<string, ImageFile>): FileStep {
+function stepToFile(
+  step: Step,
+  number: string,
+  images: ReadonlyMap<string, ImageFile>,
+  ids: ReadonlySet<string>,
+): FileStep {
   const { id, action, instruction, target, value, secret, page, at, picture } = step;
-  const { expected, condition, warning, note, pictureMissing } = step;
+  const { expected, condition, warning, note, pictureMissing, tip, code } = step;
+  const otherwise = step.otherwise !== undefined && ids.has(step.otherwise) ? step.otherwise : undefined;
   const exported = picture && images.get(imageKey(picture));
   const image = picture && exported && imageOf(picture, exported, plainInline(instruction));
   const imageMissing = image ? undefined : (pictureMissing ?? (picture && UNREADABLE));
@@ -180,7 +191,9 @@ function stepToFile(step: Step, number: string, images: ReadonlyMap<string, Imag
     ...(target && { target: targetOf(target) }),
     ...present({ value, secret }),
     ...(page && { page: { title: page.title, url: page.url } }),
-    ...present({ at, image, expected, condition, warning, note, imageMissing }),
+    ...present({ at, image, expected, condition, warning, note, imageMissing, tip }),
+    ...(code && { code: { text: code.text, ...present({ language: code.language }) } }),
+    ...present({ otherwise }),
   };
 }
 

@@ -58,6 +58,14 @@ export const Picture = v.object({
 });
 export type Picture = v.InferOutput<typeof Picture>;
 
+/** A command or snippet to be copied, as it is. */
+export const Code = v.object({
+  text,
+  /** As fenced code blocks name it, e.g. `bash`. */
+  language: v.optional(text),
+});
+export type Code = v.InferOutput<typeof Code>;
+
 /** One instruction of the document. */
 export const Step = v.object({
   id: text,
@@ -81,6 +89,10 @@ export const Step = v.object({
   condition: v.optional(text),
   warning: v.optional(text),
   note: v.optional(text),
+  tip: v.optional(text),
+  code: v.optional(Code),
+  /** Id of the step to go on with when the condition is not met; that step may be gone. */
+  otherwise: v.optional(text),
 });
 export type Step = v.InferOutput<typeof Step>;
 

@@ -85,7 +85,7 @@ export function table(headings: readonly string[], rows: readonly PhrasingConten
 }
 
 /** A boxed remark: `> [!WARNING]` on GitHub and GitLab, a quotation elsewhere. */
-export function alert(kind: 'WARNING' | 'NOTE', children: Paragraph[]): Blockquote {
+export function alert(kind: 'WARNING' | 'NOTE' | 'TIP', children: Paragraph[]): Blockquote {
   return { type: 'blockquote', data: { alert: kind }, children };
 }
 

@@ -101,8 +101,14 @@ function troubleshooting(file: SopFile): RootContent[] {
   return items.length > 0 ? [bullets(items)] : [];
 }
 
+/** The README of an SOP in the folder beside this one's. */
+const SIBLING = /^\.\.\/[a-z0-9-]{1,60}\/README\.md$/;
+
 function related(file: SopFile): RootContent[] {
-  const items = file.related.map(({ title, url }) => [link(title, url)]);
+  const items = file.related.map(({ title, url }): PhrasingContent[] =>
+    // Another SOP that is kept beside this one.
+    SIBLING.test(url) ? [{ type: 'link', url, children: [text(oneLine(title) || url)] }] : [link(title, url)],
+  );
   return items.length > 0 ? [bullets(items)] : [];
 }
 

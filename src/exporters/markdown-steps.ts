@@ -62,16 +62,18 @@ function stepsBlocks(steps: readonly FileStep[], file: SopFile, start: FileStep[
 
 /** A step: what to mind, what to do, how it looks, what comes of it. */
 function stepBlocks(step: FileStep, file: SopFile): BlockContent[] {
-  const { number, warning, note, expected, image, imageMissing, value = '' } = step;
+  const { number, warning, note, tip, expected, image, imageMissing, value = '' } = step;
   return [
     // A warning that is read after the step is read too late.
     ...(warning?.trim() ? [alert('WARNING', labelled(`Before step ${number}:`, warning))] : []),
-    paragraph(bold(number), text(' '), ...condition(step), ...sentence(step), ...suppliedBy(step, file)),
+    paragraph(bold(number), text(' '), ...condition(step), ...otherwise(step, file)),
     ...(isLong(value) ? [{ type: 'code' as const, value: readable(value).replace(/\n$/, '') }] : []),
+    ...snippet(step),
     ...(image ? picture(image, step) : []),
     ...(!image && imageMissing?.trim() ? [paragraph(italic(oneLine(imageMissing)))] : []),
     ...(expected?.trim() ? [paragraph(italic('Expected:'), text(' '), ...proseLine(expected))] : []),
     ...(note?.trim() ? [alert('NOTE', prose(note))] : []),
+    ...(tip?.trim() ? [alert('TIP', prose(tip))] : []),
   ];
 }
 
@@ -80,6 +82,30 @@ function condition({ condition: words }: FileStep): PhrasingContent[] {
   if (line === '') return [];
   const sentence = CONDITION.test(line) ? line.charAt(0).toUpperCase() + line.slice(1) : `If ${line}`;
   return [italic(`${sentence}:`), text(' ')];
+}
+
+/** The sentence with whose value goes in and, where the step has a way around it, where that leads. */
+function otherwise(step: FileStep, file: SopFile): PhrasingContent[] {
+  const words = [...sentence(step), ...suppliedBy(step, file)];
+  const target = [...file.phases.flatMap(({ steps }) => steps), ...file.rollback].find(
+    ({ id }) => id === step.otherwise,
+  );
+  if (!target) return words;
+  const way = step.condition?.trim() ? 'otherwise' : 'if that does not work,';
+  return [...withoutStop(words), text(`; ${way} go to step ${target.number}.`)];
+}
+
+/** The sentence without its last full stop, so that it can go on. */
+function withoutStop(words: PhrasingContent[]): PhrasingContent[] {
+  const last = words.at(-1);
+  return last?.type === 'text' ? [...words.slice(0, -1), text(last.value.replace(/\.\s*$/, ''))] : words;
+}
+
+/** The command or snippet of the step. */
+function snippet({ code: block }: FileStep): BlockContent[] {
+  if (!block?.text.trim()) return [];
+  const lang = /^[\w+#.-]{1,30}$/.test(block.language ?? '') ? block.language : undefined;
+  return [{ type: 'code', value: readable(block.text).replace(/\n+$/, ''), ...(lang !== undefined && { lang }) }];
 }
 
 /** Whether a value needs a block of its own, where it can be read and copied. */

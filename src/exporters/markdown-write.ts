@@ -5,7 +5,7 @@ import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdow
 declare module 'mdast' {
   interface BlockquoteData {
     /** Written as `> [!WARNING]` above the quotation: https://docs.github.com/en/get-started/writing-on-github */
-    alert?: 'WARNING' | 'NOTE';
+    alert?: 'WARNING' | 'NOTE' | 'TIP';
   }
 }
 

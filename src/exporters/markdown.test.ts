@@ -127,6 +127,22 @@ describe('a step', () => {
       '**1.1** Click **Build**.\n\n*The picture was lost.*',
     ],
     ['says that it is secret', { secret: true }, '**1.1** Click **Build**. (a secret: its value was never recorded)'],
+    [
+      'shows a command in its language',
+      { code: { text: 'kubectl get pods\n', language: 'bash' } },
+      '**1.1** Click **Build**.\n\n```bash\nkubectl get pods\n```',
+    ],
+    [
+      'takes no words of a hostile file for a language',
+      { code: { text: '```\n# x', language: 'a`\n# y' } },
+      '**1.1** Click **Build**.\n\n````\n```\n# x\n````',
+    ],
+    ['shows a tip', { tip: 'Use `-w`.' }, '**1.1** Click **Build**.\n\n> [!TIP]\n> Use `-w`.'],
+    [
+      'says nothing of a way that leads nowhere',
+      { condition: 'x', otherwise: '?' },
+      '**1.1** *If x:* Click **Build**.',
+    ],
     ['says that it is empty', { instruction: '' }, '**1.1** *(this step says nothing yet)*'],
     [
       'says where',
@@ -155,6 +171,22 @@ describe('a step', () => {
     ['not for another field', { action: 'fill', target: field('Branch') }, ''],
   ])('names its input %s', (_, step, end) => {
     expect(readmeOf(step, { inputs })).toBe(`**1.1** Click **Build**.${end}`);
+  });
+
+  it.each<[string, Partial<Step>, string]>([
+    ['otherwise', { condition: 'If it is red' }, '*If it is red:* Click **Build**; otherwise go to step 1.2.'],
+    ['when it fails', {}, 'Click **Build**; if that does not work, go to step 1.2.'],
+    [
+      'with its input named before',
+      { condition: 'x', secret: true },
+      '*If x:* Click **Build**. (a secret: its value was never recorded); otherwise go to step 1.2.',
+    ],
+  ])('says where to go %s', (_, step, words) => {
+    const steps: Step[] = [
+      { id: 'a', action: 'click', instruction: 'Click **Build**.', otherwise: 'b', ...step },
+      { id: 'b', action: 'click', instruction: 'Stop.' },
+    ];
+    expect(readmeOf({}, { phases: [{ id: 'p', title: 'Phase', steps }] })).toBe(`**1.1** ${words}\n\n**1.2** Stop.`);
   });
 
   it('says where again only when the page changes, not at every query', () => {

@@ -77,6 +77,8 @@ const CONTEXTS: Record<string, TextContext> = {
   example: 'input-value',
   instruction: 'terminal',
   note: 'terminal',
+  tip: 'terminal',
+  text: 'terminal',
   resolution: 'terminal',
 };
 
@@ -93,6 +95,8 @@ const WORDS: Record<string, string> = {
   'target.frame': 'frame',
   'page.title': 'page title',
   'page.url': 'page address',
+  'code.text': 'command',
+  'code.language': 'language of the command',
   expected: 'expected outcome',
   pictureMissing: 'picture',
   changeLog: 'change log',

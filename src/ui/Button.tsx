@@ -19,10 +19,10 @@ interface Shared {
   mark?: string | undefined;
 }
 
-/** A button with words on it; `label` is its accessible name. */
-export function Button({ label, icon, ...rest }: Shared & { label: string; icon?: LucideIcon }) {
+/** A button with words on it; `label` is its accessible name, unless a longer `name` begins with it. */
+export function Button({ label, name, icon, ...rest }: Shared & { label: string; name?: string; icon?: LucideIcon }) {
   return (
-    <button {...attributes(rest)}>
+    <button {...attributes(rest)} {...(name !== undefined && { 'aria-label': name })}>
       <Icon icon={rest.busy ? LoaderCircle : icon} />
       <span>{label}</span>
     </button>

@@ -11,10 +11,12 @@ interface Props {
   labelling?: 'shown' | 'hidden';
   /** `quiet` fields look like text until they are pointed at. */
   look?: 'boxed' | 'quiet';
-  /** Puts the caret in when it appears. */
-  focused?: boolean;
+  /** Puts the caret in when it appears: at the end, or before the character of that index. */
+  focused?: boolean | number | undefined;
   /** Extra class on the control. */
   kind?: string;
+  /** Whether the browser checks the spelling; it does unless told. */
+  spelling?: boolean;
 }
 
 /** A text, date or web address of one line. */
@@ -29,10 +31,11 @@ export function Field(props: Props & { type?: 'text' | 'date' | 'url'; required?
         ref={input}
         id={id}
         type={type === 'url' ? 'text' : type}
-        {...(type === 'url' && { inputMode: 'url' as const, spellcheck: false })}
+        {...(type === 'url' && { inputMode: 'url' as const })}
         class={`control ${props.look ?? 'boxed'} ${props.kind ?? ''}`}
         value={value}
         required={required}
+        spellcheck={type === 'text'}
         autocomplete="off"
         // For a dialog, which chooses where the focus goes when it opens.
         {...(props.focused && { autofocus: true })}
@@ -60,6 +63,7 @@ export function TextArea(props: Props) {
         rows={1}
         class={`control ${props.look ?? 'boxed'} ${props.kind ?? ''}`}
         value={value}
+        spellcheck={props.spelling !== false}
         {...(placeholder !== undefined && { placeholder })}
         {...(props.labelling === 'hidden' && { 'aria-label': label })}
         onInput={(event) => onValue(event.currentTarget.value)}
@@ -68,12 +72,13 @@ export function TextArea(props: Props) {
   );
 }
 
-function useFocus<Control extends HTMLInputElement | HTMLTextAreaElement>(wanted = false) {
+function useFocus<Control extends HTMLInputElement | HTMLTextAreaElement>(wanted: boolean | number = false) {
   const control = useRef<Control>(null);
   useLayoutEffect(() => {
-    if (!wanted || !control.current) return;
+    if (wanted === false || !control.current) return;
+    const caret = wanted === true ? control.current.value.length : wanted;
     control.current.focus();
-    control.current.setSelectionRange(control.current.value.length, control.current.value.length);
+    control.current.setSelectionRange(caret, caret);
   }, [wanted]);
   return control;
 }

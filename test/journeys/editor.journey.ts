@@ -53,7 +53,8 @@ test('the document is edited: sentence, order, merge, deletion; and all of it ca
   await press('Move step 1.5 up');
   expect(await items().nth(3).textContent()).toContain('Click Apply.');
   await press('Move step 1.4 down');
-  await press('Merge step 1.5 with previous');
+  await press('More for step 1.5');
+  await editor.getByRole('menuitem', { name: 'Merge with previous', exact: true }).click({ delay: 80 });
   expect(await items().count()).toBe(4);
   await press('Delete step 1.1');
   expect(await items().count()).toBe(3);

@@ -1,3 +1,4 @@
+import type { TextChange } from '../command';
 import { renameReferences } from '../input';
 import { parametrise } from '../parametrise';
 import type { Sop } from '../sop';
@@ -5,7 +6,15 @@ import type { Changes } from './changes';
 
 /** What can be done to the document as a whole, and to its lists. */
 export const documentChanges: Changes<
-  'setText' | 'setList' | 'setStatus' | 'renameInput' | 'useInput' | 'replace' | 'release' | 'dismissSuggestion'
+  | 'setText'
+  | 'setList'
+  | 'setTexts'
+  | 'setStatus'
+  | 'renameInput'
+  | 'useInput'
+  | 'replace'
+  | 'release'
+  | 'dismissSuggestion'
 > = {
   setText(sop, { field, value }) {
     sop[field] = value;
@@ -18,6 +27,10 @@ export const documentChanges: Changes<
   setStatus(sop, { status }) {
     if (status === 'draft') delete sop.status;
     else sop.status = status;
+  },
+
+  setTexts(sop, { texts }) {
+    for (const change of texts) setTextAt(sop, change);
   },
 
   renameInput(sop, { index, name }) {
@@ -48,3 +61,15 @@ export const documentChanges: Changes<
     else sop.changeLog[at] = { ...entry };
   },
 };
+
+function setTextAt(sop: Sop, { path, value }: TextChange): void {
+  let part: unknown = sop;
+  for (const key of path.slice(0, -1)) {
+    if (typeof part !== 'object' || part === null || !Object.hasOwn(part, key)) return;
+    part = (part as Record<string | number, unknown>)[key];
+  }
+  const last = path.at(-1);
+  if (typeof part !== 'object' || part === null || last === undefined || !Object.hasOwn(part, last)) return;
+  const texts = part as Record<string | number, unknown>;
+  if (typeof texts[last] === 'string') texts[last] = value;
+}

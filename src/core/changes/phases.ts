@@ -1,9 +1,11 @@
+import type { Phase } from '../sop';
 import type { Changes } from './changes';
 import { stepsIn } from './place';
+import { takeOut } from './steps';
 
 /** What can be done to phases. */
 export const phaseChanges: Changes<
-  'editPhase' | 'addPhase' | 'deletePhase' | 'joinPhase' | 'movePhase' | 'splitPhase'
+  'editPhase' | 'addPhase' | 'deletePhase' | 'joinPhase' | 'movePhase' | 'splitPhase' | 'groupSteps'
 > = {
   editPhase(sop, { phaseId, field, value }) {
     const phase = sop.phases.find(({ id }) => id === phaseId);
@@ -58,5 +60,28 @@ export const phaseChanges: Changes<
       ...(expected !== undefined && { expected }),
       steps,
     });
+  },
+
+  groupSteps(sop, { stepIds, phaseId, restId, title }) {
+    const wanted = new Set(stepIds);
+    const at = sop.phases.findIndex(({ steps }) => steps.some(({ id }) => wanted.has(id)));
+    const phase = sop.phases[at];
+    if (!phase || stepsIn(sop, phaseId) || stepsIn(sop, restId)) return;
+    const first = phase.steps.findIndex(({ id }) => wanted.has(id));
+    const { tool, role } = phase;
+    const facts = { ...(role !== undefined && { role }), ...(tool !== undefined && { tool }) };
+    const taken = takeOut(sop, wanted);
+    const rest = phase.steps.splice(first);
+    const grouped: Phase = { id: phaseId, title, ...facts, steps: taken };
+    const later: Phase[] =
+      rest.length > 0 && first > 0 ? [{ id: restId, title: phase.title, ...facts, steps: rest }] : [];
+    const last = later[0] ?? grouped;
+    // What is seen at the end of the phase belongs to the end of what it was.
+    if (phase.expected !== undefined && first > 0) {
+      last.expected = phase.expected;
+      delete phase.expected;
+    }
+    if (first === 0) phase.steps = rest;
+    sop.phases.splice(first === 0 ? at : at + 1, 0, grouped, ...later);
   },
 };

@@ -33,11 +33,11 @@ export const pictureChanges: Changes<
 
   keepInPictures(sop, { places }) {
     for (const { stepId, kept } of places)
-      for (const shown of picturesLike(sop, stepId)) shown.kept = [...(shown.kept ?? []), structuredClone(kept)];
+      for (const shown of picturesOfStep(sop, stepId)) shown.kept = [...(shown.kept ?? []), structuredClone(kept)];
   },
 
   askAgain(sop, { stepId, index }) {
-    for (const shown of picturesLike(sop, stepId)) {
+    for (const shown of picturesOfStep(sop, stepId)) {
       const kept = (shown.kept ?? []).filter((_, at) => at !== index);
       if (kept.length > 0) shown.kept = kept;
       else delete shown.kept;
@@ -76,13 +76,18 @@ function changeMasks(sop: Sop, stepId: string, edit: (masks: PictureMask[]) => P
   if (!picture) return;
   const masks = edit(picture.masks);
   if (masks.length === picture.masks.length && masks.every((mask, at) => mask === picture.masks[at])) return;
-  for (const shown of picturesLike(sop, stepId))
+  for (const shown of picturesOfStep(sop, stepId))
     shown.masks = masks.map(({ kind, box }) => ({ kind, box: { ...box } }));
 }
 
 /** The step's picture and all others of the same shot. */
-function picturesLike(sop: Sop, stepId: string): Picture[] {
+function picturesOfStep(sop: Sop, stepId: string): Picture[] {
   const shotId = placeOf(sop, stepId)?.step.picture?.shotId;
+  return shotId === undefined ? [] : picturesLike(sop, shotId);
+}
+
+/** All pictures of that shot. */
+export function picturesLike(sop: Sop, shotId: string): Picture[] {
   return [...sop.phases.flatMap((phase) => phase.steps), ...sop.rollback]
     .flatMap(({ picture, alternative }) => [picture ?? [], alternative ?? []].flat())
     .filter((picture) => picture.shotId === shotId);

@@ -17,24 +17,24 @@ const sop = (...steps: Step[]): Sop => ({
 const ids = (document: Sop) => stepsOf(document).map(({ id }) => id);
 const there = sop(step('a', { page }), step('b', { page }), step('c'));
 
-test.each<[what: string, recorded: Sop, index: number, expected: string[]]>([
-  ['between', sop(step('x'), step('y')), 1, ['a', 'x', 'y', 'b', 'c']],
-  ['at the end', sop(step('x')), 3, ['a', 'b', 'c', 'x']],
+test.each<[what: string, recorded: Sop, at: string, expected: string[]]>([
+  ['between', sop(step('x'), step('y')), 'a', ['a', 'x', 'y', 'b', 'c']],
+  ['at the end', sop(step('x')), 'p', ['a', 'b', 'c', 'x']],
   [
     'without the way to the page one is on',
     sop(step('go', { action: 'navigate', page }), step('x')),
-    2,
+    'b',
     ['a', 'b', 'x', 'c'],
   ],
   [
     'with the way to another page',
     sop(step('go', { action: 'navigate', page }), step('x')),
-    3,
+    'c',
     ['a', 'b', 'c', 'go', 'x'],
   ],
-  ['the way alone, if that is all', sop(step('go', { action: 'navigate', page })), 1, ['a', 'go', 'b', 'c']],
-])('what was recorded is inserted %s', (_, recorded, index, expected) => {
-  const command = { do: 'insertRecorded', phaseId: 'p', index, recorded } as const;
+  ['the way alone, if that is all', sop(step('go', { action: 'navigate', page })), 'a', ['a', 'go', 'b', 'c']],
+])('what was recorded is inserted %s', (_, recorded, at, expected) => {
+  const command = { do: 'insertRecorded', at, recorded } as const;
   const once = apply(there, command);
   expect(ids(once)).toEqual(expected);
   expect(apply(once, command)).toBe(once);
@@ -42,9 +42,9 @@ test.each<[what: string, recorded: Sop, index: number, expected: string[]]>([
 
 test('it may go to the rollback, and nowhere else that is not there', () => {
   const recorded = sop(step('x'));
-  const back = apply(there, { do: 'insertRecorded', phaseId: ROLLBACK, index: 0, recorded });
+  const back = apply(there, { do: 'insertRecorded', at: ROLLBACK, recorded });
   expect(back.rollback.map(({ id }) => id)).toEqual(['x']);
-  expect(apply(there, { do: 'insertRecorded', phaseId: 'unknown', index: 0, recorded })).toBe(there);
+  expect(apply(there, { do: 'insertRecorded', at: 'unknown', recorded })).toBe(there);
 });
 
 test('it brings tools, inputs and prerequisites that are not there yet', () => {
@@ -58,7 +58,7 @@ test('it brings tools, inputs and prerequisites that are not there yet', () => {
     inputs: [input],
     prerequisites: ['Access to Grafana'],
   };
-  const after = apply(there, { do: 'insertRecorded', phaseId: 'p', index: 0, recorded });
+  const after = apply(there, { do: 'insertRecorded', at: 'p', recorded });
   expect(after.tools.map(({ url }) => url)).toEqual(['https://ci.example.com', 'https://grafana.example.com']);
   expect(after).toMatchObject({ inputs: [input], prerequisites: ['Access to Grafana'] });
 });

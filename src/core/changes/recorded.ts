@@ -4,11 +4,12 @@ import { placeOf, stepsIn } from './place';
 
 /** How what was recorded for a document becomes part of it. */
 export const recordedChanges: Changes<'insertRecorded' | 'replaceRecorded'> = {
-  insertRecorded(sop, { phaseId, index, recorded }) {
-    const steps = stepsIn(sop, phaseId);
-    const added = newSteps(sop, recorded, steps?.[index - 1]);
+  insertRecorded(sop, { at, recorded }) {
+    const place = placeOf(sop, at);
+    const steps = place?.steps ?? stepsIn(sop, at);
+    const added = newSteps(sop, recorded, place?.step ?? steps?.at(-1));
     if (!steps || added.length === 0) return;
-    steps.splice(index, 0, ...added);
+    steps.splice(place ? place.index + 1 : steps.length, 0, ...added);
     takeOver(sop, recorded);
   },
 

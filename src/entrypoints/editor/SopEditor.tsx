@@ -55,8 +55,12 @@ export function SopEditor({ stored }: { stored: Opened }) {
   useEffect(() => {
     document.title = t('editorPageTitle', { title });
   }, [title, t]);
-  const record = (wanted: Wanted) =>
-    void recordInto({ ...wanted, sopId: sop.id }, title, t).then((refused) => setProblem(refused));
+  const { id: sopId } = sop;
+  // The same function for as long as nothing is recorded: every step has a part that uses it.
+  const record = useCallback(
+    (wanted: Wanted) => void recordInto({ ...wanted, sopId }, t).then((refused) => setProblem(refused)),
+    [sopId, t],
+  );
   return (
     <RecordProvider value={live ? undefined : record}>
       <ProposalsProvider value={proposals}>
@@ -79,7 +83,7 @@ export function SopEditor({ stored }: { stored: Opened }) {
               <h2 id="procedure">{t('procedure')}</h2>
               <SuggestionHint section="procedure" />
             </div>
-            <Steps sop={sop} dispatch={dispatch} onPicture={setPictured} />
+            <Steps sop={sop} dispatch={dispatch} undo={editing.undo} onPicture={setPictured} />
             <AfterParts sop={sop} dispatch={dispatch} />
           </main>
           {pane && (

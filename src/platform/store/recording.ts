@@ -111,6 +111,16 @@ export async function proposedMasks(ids: readonly string[]): Promise<Map<string,
   return new Map(shots.flatMap((shot) => (shot?.proposed?.length ? [[shot.id, shot.proposed] as const] : [])));
 }
 
+/** Which of these shots are stored. */
+export async function storedShots(ids: readonly string[]): Promise<Set<string>> {
+  return new Set(
+    await database.shots
+      .where('id')
+      .anyOf([...ids])
+      .primaryKeys(),
+  );
+}
+
 /** What is known of a session's shots, without their pictures. */
 export async function shotsOf(sessionId: string): Promise<Omit<Shot, 'image'>[]> {
   return database.shots.where('sessionId').equals(sessionId).toArray();

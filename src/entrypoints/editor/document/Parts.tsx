@@ -6,6 +6,7 @@ import { type Column, Rows } from '../../../ui/Rows';
 import { type Translate, useWords } from '../../../ui/words';
 import { SuggestionHint } from '../panes/suggestions/SuggestionHint';
 import { RollbackSteps } from '../steps/RollbackSteps';
+import { RelatedChooser } from './RelatedChooser';
 import type { Dispatch } from './useSop';
 
 interface Props {
@@ -92,6 +93,10 @@ export function AfterParts({ sop, dispatch }: Props) {
             columns={columns<Sop['related'][number]>(t, ['title', 'relatedTitle'], ['url', 'relatedUrl', 2])}
             blank={{ title: '', url: '' }}
             onRows={(value) => dispatch({ do: 'setList', field: 'related', value })}
+          />
+          <RelatedChooser
+            sopId={sop.id}
+            onChosen={(one) => dispatch({ do: 'setList', field: 'related', value: [...sop.related, one] })}
           />
         </Part>
         <Part title={t('changeLog')} wide>

@@ -1,6 +1,7 @@
-import { Sparkles } from 'lucide-preact';
+import { Replace, Sparkles } from 'lucide-preact';
 import { revisions } from '../revisions/pane';
 import { check } from './check/check';
+import { FindReplace } from './FindReplace';
 import type { Pane } from './pane';
 import { OpenCount } from './suggestions/OpenCount';
 import { SuggestionsPane } from './suggestions/SuggestionsPane';
@@ -9,5 +10,6 @@ import { SuggestionsPane } from './suggestions/SuggestionsPane';
 export const panes: readonly Pane[] = [
   { id: 'suggestions', name: 'suggestions', icon: Sparkles, Show: SuggestionsPane, Badge: OpenCount },
   check,
+  { id: 'find', name: 'findPane', icon: Replace, Show: FindReplace },
   revisions,
 ];

@@ -24,12 +24,12 @@ export function useRecordInto(): RecordInto | undefined {
 }
 
 /** Starts it in this window. Gives why it could not be started, as a sentence for the person. */
-export async function recordInto(into: Into, title: string, t: Translate): Promise<string | undefined> {
+export async function recordInto(into: Into, t: Translate): Promise<string | undefined> {
   try {
     if (!(await requestHosts(false))) return t('refusedPermission');
     const windowId = await thisWindow();
     if (windowId === undefined) return t('refusedNoWindow');
-    const result = await background.start(windowId, title, false, { ...into, tabId: await thisTab() });
+    const result = await background.start(windowId, '', false, { ...into, tabId: await thisTab() });
     return 'refused' in result ? t(result.refused) : undefined;
   } catch (error) {
     return t('problemUnexpected', { reason: reasonOf(error) });

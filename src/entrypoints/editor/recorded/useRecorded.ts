@@ -46,8 +46,7 @@ export function useRecorded({ sop, dispatch, saved }: Pick<Editing, 'sop' | 'dis
       const { into, recorded } = session ?? {};
       if (!session || into?.sopId !== sopId || !recorded) return forgetQuery();
       if (into.way !== 'insert') return setWaiting({ ...session, into, recorded });
-      const { phaseId, index } = into;
-      dispatch({ do: 'insertRecorded', phaseId, index, recorded });
+      dispatch({ do: 'insertRecorded', at: into.at, recorded });
       focusSoon(`[data-step="${recorded.phases[0]?.steps.at(-1)?.id}"] [data-mark=edit]`);
       setUsed({ sessionId, saving: false });
     });

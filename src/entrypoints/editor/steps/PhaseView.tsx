@@ -1,15 +1,16 @@
-import { ArrowDown, ArrowUp, CircleCheck, CircleDot, ListEnd, Plus, Trash2 } from 'lucide-preact';
+import { CircleCheck, CircleDot, Plus } from 'lucide-preact';
 import { memo } from 'preact/compat';
-import type { PhaseField } from '../../../core/command';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Phase } from '../../../core/sop';
-import { Button, IconButton } from '../../../ui/Button';
-import { Field, TextArea } from '../../../ui/Field';
+import { Button } from '../../../ui/Button';
+import { TextArea } from '../../../ui/Field';
 import { useWords } from '../../../ui/words';
-import type { Dispatch } from '../document/useSop';
 import { useRecordInto } from '../recorded/useRecordInto';
 import { numberOf } from './moves';
-import type { Act } from './StepActions';
+import { PhaseHead } from './PhaseHead';
 import { StepRow } from './StepRow';
+import { combine, dragged, droppable } from './stepDrag';
+import type { StepTools } from './tools';
 
 interface Props {
   phase: Phase;
@@ -19,118 +20,103 @@ interface Props {
   of: number;
   /** Id of the step that was just added and is to be written. */
   fresh: string;
-  dispatch: Dispatch;
-  act: Act;
+  selected: ReadonlySet<string>;
+  /** The steps from which a way leads elsewhere, with the number of the step it leads to. */
+  ways: ReadonlyMap<string, string>;
+  tools: StepTools;
   onAddStep: (phaseId: string, index: number) => void;
-  onPicture: (stepId: string) => void;
 }
 
 /** A phase: its heading, its steps, and what is seen when they worked. */
 export const PhaseView = memo(function PhaseView(props: Props) {
-  const { phase, at, of, fresh, dispatch, act, onAddStep, onPicture } = props;
+  const { phase, at, of, fresh, selected, ways, tools, onAddStep } = props;
   const t = useWords();
   const record = useRecordInto();
+  const [closed, setClosed] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const handle = useRef<HTMLSpanElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   const number = String(at + 1);
   const { id: phaseId, steps } = phase;
-  const set = (field: PhaseField) => (value: string) => dispatch({ do: 'editPhase', phaseId, field, value });
+
+  useEffect(() => {
+    if (!section.current || !head.current || !handle.current || !end.current) return;
+    return combine(
+      dragged(handle.current, head.current, () => ({ kind: 'phase', phaseId }), String),
+      droppable(section.current, 'phase', { at: 'phase', id: phaseId }),
+      droppable(head.current, 'steps', { at: 'inside', id: phaseId, side: 'before' }),
+      droppable(end.current, 'steps', { at: 'inside', id: phaseId, side: 'after' }),
+    );
+  }, [phaseId]);
+
+  // Before anything is painted: whoever opens it to go to a step puts the focus there next.
+  useLayoutEffect(() => {
+    const element = body.current;
+    // Not by a property: Preact would make the word a plain truth, and hide it from finding in the page, too.
+    if (closed) element?.setAttribute('hidden', 'until-found');
+    else element?.removeAttribute('hidden');
+    const open = () => setClosed(false);
+    element?.addEventListener('beforematch', open);
+    return () => element?.removeEventListener('beforematch', open);
+  }, [closed]);
+
   return (
-    <section class="phase" id={phaseId}>
-      <div class="phase-head">
-        <span class="phase-number">{number}</span>
-        <h3>
-          <Field
-            label={t('phaseTitle', { number })}
-            labelling="hidden"
-            look="quiet"
-            kind="phase-title"
-            value={phase.title}
-            placeholder={t('phaseUntitled')}
-            onValue={set('title')}
+    <section class={`phase ${closed ? 'closed' : ''}`} id={phaseId} ref={section}>
+      <PhaseHead
+        phase={phase}
+        at={at}
+        of={of}
+        dispatch={tools.dispatch}
+        closed={closed}
+        onClosed={setClosed}
+        head={head}
+        handle={handle}
+      />
+      <div id={`${phaseId}-steps`} ref={body}>
+        {steps.map((step, index) => (
+          <StepRow
+            key={step.id}
+            step={step}
+            number={numberOf({ phase: at, index })}
+            edge={edgeOf(at === 0 && index === 0, at === of - 1 && index === steps.length - 1)}
+            leads={index === 0}
+            fresh={fresh === step.id}
+            selected={selected.has(step.id)}
+            otherwise={ways.get(step.id) ?? ''}
+            tools={tools}
           />
-        </h3>
-        <div class="phase-facts">
-          <Field
-            label={t('phaseTool', { number })}
-            labelling="hidden"
-            look="quiet"
-            value={phase.tool ?? ''}
-            placeholder={t('phaseToolHint')}
-            onValue={set('tool')}
-          />
-          <Field
-            label={t('phaseRole', { number })}
-            labelling="hidden"
-            look="quiet"
-            value={phase.role ?? ''}
-            placeholder={t('phaseRoleHint')}
-            onValue={set('role')}
-          />
+        ))}
+        <div class="phase-end" ref={end}>
+          {steps.length === 0 && <p class="faint phase-empty">{t('phaseEmpty')}</p>}
+          <div class="phase-foot">
+            <CircleCheck size={16} strokeWidth={1.9} aria-hidden="true" />
+            <TextArea
+              label={t('phaseExpected', { number })}
+              labelling="hidden"
+              look="quiet"
+              value={phase.expected ?? ''}
+              placeholder={t('phaseExpectedHint')}
+              onValue={(value) => tools.dispatch({ do: 'editPhase', phaseId, field: 'expected', value })}
+            />
+            <Button
+              label={t('phaseAddStep', { number })}
+              icon={Plus}
+              loudness="quiet"
+              mark="add"
+              onPress={() => onAddStep(phaseId, steps.length)}
+            />
+            {record && (
+              <Button
+                label={t('phaseRecord', { number })}
+                icon={CircleDot}
+                loudness="quiet"
+                onPress={() => record({ way: 'insert', at: phaseId })}
+              />
+            )}
+          </div>
         </div>
-        <div class="actions">
-          <IconButton
-            label={t('phaseUp', { number })}
-            icon={ArrowUp}
-            disabled={at === 0}
-            onPress={() => dispatch({ do: 'movePhase', phaseId, index: at - 1 })}
-          />
-          <IconButton
-            label={t('phaseDown', { number })}
-            icon={ArrowDown}
-            disabled={at === of - 1}
-            onPress={() => dispatch({ do: 'movePhase', phaseId, index: at + 1 })}
-          />
-          <IconButton
-            label={t('phaseJoin', { number })}
-            icon={ListEnd}
-            disabled={at === 0}
-            onPress={() => dispatch({ do: 'joinPhase', phaseId })}
-          />
-          <IconButton
-            label={t('phaseDelete', { number })}
-            icon={Trash2}
-            onPress={() => dispatch({ do: 'deletePhase', phaseId })}
-          />
-        </div>
-      </div>
-      {steps.length === 0 && <p class="faint phase-empty">{t('phaseEmpty')}</p>}
-      {steps.map((step, index) => (
-        <StepRow
-          key={step.id}
-          step={step}
-          number={numberOf({ phase: at, index })}
-          edge={edgeOf(at === 0 && index === 0, at === of - 1 && index === steps.length - 1)}
-          leads={index === 0}
-          fresh={fresh === step.id}
-          dispatch={dispatch}
-          act={act}
-          onPicture={onPicture}
-        />
-      ))}
-      <div class="phase-foot">
-        <CircleCheck size={16} strokeWidth={1.9} aria-hidden="true" />
-        <TextArea
-          label={t('phaseExpected', { number })}
-          labelling="hidden"
-          look="quiet"
-          value={phase.expected ?? ''}
-          placeholder={t('phaseExpectedHint')}
-          onValue={set('expected')}
-        />
-        <Button
-          label={t('phaseAddStep', { number })}
-          icon={Plus}
-          loudness="quiet"
-          mark="add"
-          onPress={() => onAddStep(phaseId, steps.length)}
-        />
-        {record && (
-          <Button
-            label={t('phaseRecord', { number })}
-            icon={CircleDot}
-            loudness="quiet"
-            onPress={() => record({ way: 'insert', phaseId, index: steps.length })}
-          />
-        )}
       </div>
     </section>
   );

@@ -1,21 +1,27 @@
 import {
   ArrowDown,
   ArrowUp,
-  ListPlus,
+  Camera,
+  CircleDot,
+  Copy,
+  CopyPlus,
+  CornerRightUp,
+  Ellipsis,
+  FolderInput,
+  ListEnd,
   ListStart,
   MessageSquarePlus,
   Pencil,
+  RotateCcw,
+  Scissors,
   SeparatorHorizontal,
   Trash2,
 } from 'lucide-preact';
 import { IconButton } from '../../../ui/Button';
-import { useWords } from '../../../ui/words';
-
-/** What can be done to a step as a whole. */
-export type StepAct = 'up' | 'down' | 'beside' | 'merge' | 'insert' | 'split' | 'delete';
-
-/** Does it to the step of that id; `beside` says where it goes. */
-export type Act = (name: StepAct, stepId: string, beside?: { stepId: string; side: 'before' | 'after' }) => void;
+import { Menu, type MenuItem } from '../../../ui/Menu';
+import { type Translate, useWords } from '../../../ui/words';
+import { type RecordInto, useRecordInto } from '../recorded/useRecordInto';
+import type { StepTools } from './tools';
 
 interface Props {
   stepId: string;
@@ -24,57 +30,66 @@ interface Props {
   edge: 'first' | 'last' | 'only' | undefined;
   /** Whether it is the first of its phase. */
   leads: boolean;
-  editing: boolean;
-  act: Act;
+  tools: StepTools;
   onEdit: (field: 'instruction' | 'note') => void;
 }
 
-/** The buttons of one step. */
-export function StepActions({ stepId, number, edge, leads, editing, act, onEdit }: Props) {
+/** The buttons of one step, and a menu of what is done less often. */
+export function StepActions({ stepId, number, edge, leads, tools, onEdit }: Props) {
   const t = useWords();
+  const { act } = tools;
+  const record = useRecordInto();
+  const ids = [stepId];
+  const items = (): MenuItem[] => [
+    { label: t('menuNote'), icon: MessageSquarePlus, onPress: () => onEdit('note') },
+    { label: t('menuAbove'), icon: ListStart, onPress: () => act('above', ids) },
+    { label: t('menuBelow'), icon: ListEnd, onPress: () => act('below', ids) },
+    { label: t('menuDuplicate'), icon: CopyPlus, onPress: () => act('duplicate', ids) },
+    { label: t('menuMerge'), icon: CornerRightUp, disabled: leads, onPress: () => act('merge', ids), parted: true },
+    { label: t('menuPhase'), icon: SeparatorHorizontal, disabled: leads, onPress: () => act('phase', ids) },
+    { label: t('menuMove'), icon: FolderInput, items: phaseItems(tools, ids) },
+    { label: t('menuCopy'), icon: Copy, keys: t('keysCopy'), onPress: () => act('copy', ids), parted: true },
+    { label: t('menuCut'), icon: Scissors, keys: t('keysCut'), onPress: () => act('cut', ids) },
+    ...(record ? recordItems(record, t, stepId) : []),
+  ];
   return (
     <div class="actions">
       <IconButton
         label={t('rowEdit', { number })}
         icon={Pencil}
         mark="edit"
-        expanded={editing}
+        expanded={false}
         onPress={() => onEdit('instruction')}
       />
-      <IconButton label={t('rowNote', { number })} icon={MessageSquarePlus} onPress={() => onEdit('note')} />
       <IconButton
         label={t('rowUp', { number })}
         icon={ArrowUp}
         mark="up"
         disabled={edge === 'first' || edge === 'only'}
-        onPress={() => act('up', stepId)}
+        onPress={() => act('up', ids)}
       />
       <IconButton
         label={t('rowDown', { number })}
         icon={ArrowDown}
         mark="down"
         disabled={edge === 'last' || edge === 'only'}
-        onPress={() => act('down', stepId)}
+        onPress={() => act('down', ids)}
       />
-      <IconButton
-        label={t('rowMerge', { number })}
-        icon={ListStart}
-        disabled={leads}
-        onPress={() => act('merge', stepId)}
-      />
-      <IconButton label={t('rowInsert', { number })} icon={ListPlus} onPress={() => act('insert', stepId)} />
-      <IconButton
-        label={t('rowSplit', { number })}
-        icon={SeparatorHorizontal}
-        disabled={leads}
-        onPress={() => act('split', stepId)}
-      />
-      <IconButton
-        label={t('rowDelete', { number })}
-        icon={Trash2}
-        mark="delete"
-        onPress={() => act('delete', stepId)}
-      />
+      <IconButton label={t('rowDelete', { number })} icon={Trash2} mark="delete" onPress={() => act('delete', ids)} />
+      <Menu label={t('rowMore', { number })} icon={Ellipsis} mark="more" items={items} />
     </div>
   );
+}
+
+function recordItems(record: RecordInto, t: Translate, stepId: string): MenuItem[] {
+  return [
+    { label: t('menuRecord'), icon: CircleDot, onPress: () => record({ way: 'insert', at: stepId }), parted: true },
+    { label: t('menuRerecord'), icon: RotateCcw, onPress: () => record({ way: 'replace', stepIds: [stepId] }) },
+    { label: t('menuRetake'), icon: Camera, onPress: () => record({ way: 'retake', stepId }) },
+  ];
+}
+
+/** The phases, as a menu to move steps to. */
+export function phaseItems({ act, phases }: StepTools, stepIds: readonly string[]): MenuItem[] {
+  return phases().map(({ id, label }) => ({ label, onPress: () => act('move', stepIds, id) }));
 }

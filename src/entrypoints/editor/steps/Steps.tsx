@@ -1,84 +1,75 @@
+import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region';
 import { Plus } from 'lucide-preact';
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Sop } from '../../../core/sop';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../../ui/words';
 import type { Dispatch } from '../document/useSop';
 import { focusSoon } from '../focus';
-import { moveBeside, moveBy, numberOf, placeOf } from './moves';
+import { Deleted } from './Deleted';
+import { inOrder, moveBeside, moveInto, movePhaseBeside } from './moves';
+import { phaseChoices, sameNumbers, stepChoices, waysOf } from './outline';
 import { PhaseView } from './PhaseView';
-import type { StepAct } from './StepActions';
+import { SelectionBar } from './SelectionBar';
+import { onDropped } from './stepDrag';
+import type { StepTools } from './tools';
+import { useSelection } from './useSelection';
+import { useStepActs } from './useStepActs';
 import { useStepKeys } from './useStepKeys';
 
 interface Props {
   sop: Sop;
   dispatch: Dispatch;
-  /** Shows the picture of the step of that id. */
+  /** Takes the last change back. */
+  undo: (() => void) | undefined;
+  /** Shows the picture of the step of that id; always the same function. */
   onPicture: (stepId: string) => void;
 }
 
 /** The procedure: all steps as one list, cut into phases. */
-export function Steps({ sop, dispatch, onPicture }: Props) {
+export function Steps({ sop, dispatch, undo, onPicture }: Props) {
   const t = useWords();
-  const [said, setSaid] = useState('');
-  const [fresh, setFresh] = useState('');
   const now = useRef(sop);
   now.current = sop;
+  const selection = useSelection(now);
+  const { selected, pick } = selection;
+  const chosen = useRef(selected);
+  chosen.current = selected;
+  const { act, addStep, fresh, deleted, onSeen } = useStepActs(now, dispatch, pick);
+  const list = useStepKeys(now, selection, act, dispatch);
+  const ways = useWays(sop);
 
-  // Always the same function: a change of one step must not render the others again.
-  const act = useCallback(
-    (name: StepAct, stepId: string, beside?: { stepId: string; side: 'before' | 'after' }) => {
-      const place = placeOf(now.current, stepId);
-      const phase = place && now.current.phases[place.phase];
-      if (!place || !phase) return;
-      const number = numberOf(place);
-      const newId = crypto.randomUUID();
-      switch (name) {
-        case 'up':
-        case 'down': {
-          const command = moveBy(now.current, stepId, name === 'up' ? -1 : 1);
-          if (!command) return;
-          dispatch(command);
-          setSaid(t('saidMoved', { number, way: t(name === 'up' ? 'saidUp' : 'saidDown') }));
-          return focusSoon(`[data-step="${stepId}"] [data-mark=${name}]`, `[data-step="${stepId}"] [data-mark=edit]`);
-        }
-        case 'beside': {
-          const command = beside && moveBeside(now.current, stepId, beside.stepId, beside.side);
-          return command && dispatch(command);
-        }
-        case 'merge':
-          dispatch({ do: 'mergeStep', stepId });
-          setSaid(t('saidMerged', { number }));
-          return focusSoon(`[data-step="${phase.steps[place.index - 1]?.id}"] [data-mark=edit]`);
-        case 'delete': {
-          dispatch({ do: 'deleteStep', stepId });
-          setSaid(t('saidDeleted', { number }));
-          const heir = phase.steps[place.index + 1] ?? phase.steps[place.index - 1];
-          return focusSoon(`[data-step="${heir?.id}"] [data-mark=delete]`, `[id="${phase.id}"] [data-mark=add]`);
-        }
-        case 'insert':
-          setFresh(newId);
-          return dispatch({
-            do: 'insertStep',
-            stepId: newId,
-            phaseId: phase.id,
-            index: place.index + 1,
-            instruction: '',
-          });
-        case 'split':
-          dispatch({ do: 'splitPhase', stepId, phaseId: `phase-${newId}`, title: '' });
-          return focusSoon(`[id="phase-${newId}"] .phase-title`);
-      }
-    },
+  const tools = useMemo<StepTools>(
+    () => ({
+      dispatch,
+      act,
+      pick,
+      onPicture,
+      carried: (stepId) => (chosen.current.has(stepId) ? inOrder(now.current, [...chosen.current]) : [stepId]),
+      phases: () => phaseChoices(now.current, t('phaseUntitled')),
+      steps: () => stepChoices(now.current),
+    }),
+    [dispatch, act, pick, onPicture, t],
+  );
+
+  useEffect(
+    () =>
+      onDropped((carried, { at, id, side }) => {
+        const sop = now.current;
+        const command =
+          carried.kind === 'phase'
+            ? movePhaseBeside(sop, carried.phaseId, id, side)
+            : at === 'step'
+              ? moveBeside(sop, carried.stepIds, id, side)
+              : moveInto(sop, carried.stepIds, id, side);
+        if (!command) return;
+        dispatch(command);
+        if (carried.kind === 'phase') return announce(t('saidPhaseMoved'));
+        const count = String(carried.stepIds.length);
+        announce(count === '1' ? t('saidDropped') : t('saidDroppedMany', { count }));
+      }),
     [dispatch, t],
   );
-  const list = useStepKeys(act);
-
-  function addStep(phaseId: string, index: number): void {
-    const stepId = crypto.randomUUID();
-    setFresh(stepId);
-    dispatch({ do: 'insertStep', stepId, phaseId, index, instruction: '' });
-  }
 
   function addPhase(): void {
     const phaseId = `phase-${crypto.randomUUID()}`;
@@ -88,12 +79,9 @@ export function Steps({ sop, dispatch, onPicture }: Props) {
 
   return (
     <>
-      <p class="visually-hidden" aria-live="polite">
-        {said}
-      </p>
       {sop.phases.length === 0 && <p class="empty">{t('procedureEmpty')}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: phases stand between the list and its items, which ul forbids */}
-      <div role="list" aria-label={t('steps')} ref={list}>
+      <div role="list" aria-label={t('steps')} class={selected.size > 0 ? 'selecting' : ''} ref={list}>
         {sop.phases.map((phase, at) => (
           <PhaseView
             key={phase.id}
@@ -101,14 +89,26 @@ export function Steps({ sop, dispatch, onPicture }: Props) {
             at={at}
             of={sop.phases.length}
             fresh={fresh}
-            dispatch={dispatch}
-            act={act}
+            selected={selected}
+            ways={ways}
+            tools={tools}
             onAddStep={addStep}
-            onPicture={onPicture}
           />
         ))}
       </div>
       <Button label={t('phaseAdd')} icon={Plus} loudness="quiet" onPress={addPhase} />
+      <div class="floats">
+        {deleted !== undefined && undo && <Deleted key={deleted} said={deleted} onUndo={undo} onSeen={onSeen} />}
+        <SelectionBar selected={selected} tools={tools} />
+      </div>
     </>
   );
+}
+
+/** Where steps lead; the same map until that changes, so that typing renders no other phase. */
+function useWays(sop: Sop): ReadonlyMap<string, string> {
+  const last = useRef<ReadonlyMap<string, string>>(new Map());
+  const ways = waysOf(sop);
+  if (!sameNumbers(ways, last.current)) last.current = ways;
+  return last.current;
 }
