@@ -56,6 +56,7 @@ const OWNERS: Record<string, readonly string[]> = {
   // Parts in ui, put together in the pages.
   preact: ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings'],
   'lucide-preact': ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings'],
+  konva: ['entrypoints/editor/picture/board'],
   'redos-detector': ['entrypoints/settings'],
 };
 

@@ -1,5 +1,6 @@
 import type { Box } from './box';
-import type { PictureKept, PictureMask, Sop } from './sop';
+import type { Highlight, Mark } from './mark';
+import type { Picture, PictureKept, PictureMask, Sop } from './sop';
 
 /** Stands for the list of rollback steps where a command wants a phase's id. */
 export const ROLLBACK = 'rollback';
@@ -59,10 +60,20 @@ export type Command =
   | { do: 'addMasks'; masks: readonly { stepId: string; mask: PictureMask }[] }
   | { do: 'moveMask'; stepId: string; index: number; box: Box }
   | { do: 'removeMask'; stepId: string; index: number }
+  /** Marks, highlight and crop belong to the step's picture alone. */
+  | { do: 'addMark'; stepId: string; mark: Mark }
+  /** Puts it in the place of the one of the same id. */
+  | { do: 'changeMark'; stepId: string; mark: Mark }
+  | { do: 'removeMark'; stepId: string; markId: string }
+  | { do: 'setHighlight'; stepId: string; highlight: Highlight }
+  /** Without a crop all of the picture is shown. */
+  | { do: 'setCrop'; stepId: string; crop?: Box }
   /** Decisions to show what may be secret; they belong to the shot, as masks do. */
   | { do: 'keepInPictures'; places: readonly { stepId: string; kept: PictureKept }[] }
   /** Takes such a decision back. */
   | { do: 'askAgain'; stepId: string; index: number }
+  /** Another picture in place of the step's, which goes with its alternative. */
+  | { do: 'setPicture'; stepId: string; picture: Picture }
   /** Shows the alternative; what was shown becomes the alternative. */
   | { do: 'swapPicture'; stepId: string }
   /** With its alternative. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { asExported } from './crop';
 import { plainInline } from './inline';
 import { Action, imageKey, Kept, type Picture, type Sop, type Step } from './sop';
 import { Target } from './target';
@@ -25,6 +26,8 @@ export const FileImage = v.object({
   masks: v.optional(v.array(v.object({ kind: text, box: FileBox }))),
   /** What may be secret and is shown on purpose. */
   kept: v.optional(v.array(v.object({ kind: text, box: FileBox, reason: text }))),
+  /** A person gave it to the step: no recording took it, and its moment says nothing. */
+  added: v.optional(v.literal(true)),
 });
 export type FileImage = v.InferOutput<typeof FileImage>;
 
@@ -185,21 +188,19 @@ function stepToFile(step: Step, number: string, images: ReadonlyMap<string, Imag
 function stepFromFile(step: FileStep, sopId: string): Step {
   const { number: _number, image, imageMissing, ...rest } = step;
   if (!image) return { ...rest, ...(imageMissing !== undefined && { pictureMissing: imageMissing }) };
-  const { file, width, height, moment, target, masks = [], kept } = image;
+  const { file, width, height, moment, target, masks = [], kept, added } = image;
   const marks = { ...(target && { target }), masks };
   const shown = { shotId: shotIdOf(sopId, file), width, height, moment };
-  return { ...rest, picture: { ...shown, ...marks, ...(kept && { kept }), finished: marks } };
+  return { ...rest, picture: { ...shown, ...marks, ...(kept && { kept }), finished: marks, ...(added && { added }) } };
 }
 
 function targetOf({ role, name, context, selectors, frame }: Target): Target {
   return { role, name, ...present({ context }), selectors, ...present({ frame }) };
 }
 
-function imageOf(
-  { target, moment, masks, kept = [] }: Picture,
-  { file, width, height }: ImageFile,
-  alt: string,
-): FileImage {
+function imageOf(picture: Picture, { file, width, height }: ImageFile, alt: string): FileImage {
+  const { moment, added } = picture;
+  const { target, masks, kept = [] } = asExported(picture);
   return {
     file,
     width,
@@ -209,6 +210,7 @@ function imageOf(
     moment,
     ...(masks.length > 0 && { masks: masks.map(({ kind, box }) => ({ kind, box: rounded(box) })) }),
     ...(kept.length > 0 && { kept: kept.map(({ kind, box, reason }) => ({ kind, box: rounded(box), reason })) }),
+    ...(added && { added }),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Box } from './box';
+import { Highlight, Mark } from './mark';
 import { Target } from './target';
 
 const text = v.string();
@@ -53,6 +54,14 @@ export const Picture = v.object({
    * just these, its bytes are exported as they are; see `isFinished` in `platform/paint.ts`.
    */
   finished: v.optional(v.object({ target: v.optional(Box), masks: v.array(PictureMask) })),
+  /** How the target is pointed out; absent: as usual, see `USUAL_HIGHLIGHT`. */
+  highlight: v.optional(Highlight),
+  /** What the person drew, the undermost first. */
+  marks: v.optional(v.array(Mark)),
+  /** The part that is exported; absent: all of it. Masks, marks and the target stay in fractions of the whole. */
+  crop: v.optional(Box),
+  /** A person gave it to the step: no recording took it. Its moment says nothing then. */
+  added: v.optional(v.literal(true)),
 });
 export type Picture = v.InferOutput<typeof Picture>;
 
@@ -130,7 +139,9 @@ export function stepsOf(sop: Pick<Sop, 'phases'>): Step[] {
   return sop.phases.flatMap((phase) => phase.steps);
 }
 
-/** Names what is exported of a picture: pictures of the same name are one file. They differ where the frame is. */
-export function imageKey({ shotId, target }: Picture): string {
-  return target ? `${shotId} ${[target.x, target.y, target.width, target.height].join(' ')}` : shotId;
+/** Names what is exported of a picture: pictures of the same name are one file. They differ in what a step shows of the shot. */
+export function imageKey({ shotId, target, highlight, marks = [], crop }: Picture): string {
+  const framed = target ? `${shotId} ${[target.x, target.y, target.width, target.height].join(' ')}` : shotId;
+  if (!highlight && !crop && marks.length === 0) return framed;
+  return `${framed} ${JSON.stringify([highlight, crop, marks])}`;
 }

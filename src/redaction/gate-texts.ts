@@ -93,6 +93,8 @@ const WORDS: Record<string, string> = {
   'page.title': 'page title',
   'page.url': 'page address',
   expected: 'expected outcome',
+  'picture.marks.text': 'text in the picture',
+  'alternative.marks.text': 'text in the picture',
   pictureMissing: 'picture',
   changeLog: 'change log',
   sopId: 'SOP id',

@@ -10,7 +10,19 @@ import { placeholderOf } from './redact';
 export const SHORTEST_MASKED = 3;
 
 /** Parts of the document that are no one's words: ids, dates, and words of a fixed list. */
-const FIXED = new Set(['id', 'action', 'at', 'date', 'kind', 'moment', 'reviewBy', 'shotId', 'updated']);
+const FIXED = new Set([
+  'id',
+  'action',
+  'at',
+  'colour',
+  'date',
+  'kind',
+  'moment',
+  'reviewBy',
+  'shotId',
+  'style',
+  'updated',
+]);
 
 /** A document in which something was masked. */
 export interface MaskedEverywhere {

@@ -17,6 +17,10 @@ interface Shared {
   keepFocus?: boolean;
   /** `data-…` of the element: names it for focus and tests, never for style. */
   mark?: string | undefined;
+  /** Accessible name, where the words on it do not say enough. */
+  name?: string | undefined;
+  /** Tooltip. */
+  hint?: string;
 }
 
 /** A button with words on it; `label` is its accessible name. */
@@ -49,7 +53,7 @@ export function IconButton({
 }
 
 function attributes(props: Shared, more = ''): ButtonHTMLAttributes {
-  const { onPress, loudness = 'plain', disabled, busy, expanded, type = 'button', keepFocus, mark } = props;
+  const { onPress, loudness = 'plain', disabled, busy, expanded, type = 'button', keepFocus, mark, name, hint } = props;
   return {
     type,
     class: `button ${loudness} ${busy ? 'busy' : ''} ${more}`,
@@ -59,6 +63,8 @@ function attributes(props: Shared, more = ''): ButtonHTMLAttributes {
     ...(onPress && { onClick: () => onPress() }),
     ...(keepFocus && { onMouseDown: (event: MouseEvent) => event.preventDefault() }),
     ...(mark !== undefined && { 'data-mark': mark }),
+    ...(name !== undefined && { 'aria-label': name }),
+    ...(hint !== undefined && { title: hint }),
   };
 }
 

@@ -1,10 +1,24 @@
+import { type Mark, USUAL_HIGHLIGHT } from '../mark';
 import type { Picture, PictureMask, Sop } from '../sop';
 import type { Changes } from './changes';
 import { placeOf } from './place';
 
 /** What can be done to pictures. */
 export const pictureChanges: Changes<
-  'addMask' | 'addMasks' | 'moveMask' | 'removeMask' | 'keepInPictures' | 'askAgain' | 'swapPicture' | 'removePicture'
+  | 'addMask'
+  | 'addMasks'
+  | 'moveMask'
+  | 'removeMask'
+  | 'addMark'
+  | 'changeMark'
+  | 'removeMark'
+  | 'setHighlight'
+  | 'setCrop'
+  | 'keepInPictures'
+  | 'askAgain'
+  | 'setPicture'
+  | 'swapPicture'
+  | 'removePicture'
 > = {
   addMask(sop, { stepId, mask }) {
     changeMasks(sop, stepId, (masks) => [...masks, mask]);
@@ -22,6 +36,31 @@ export const pictureChanges: Changes<
     changeMasks(sop, stepId, (masks) => masks.filter((_, at) => at !== index));
   },
 
+  addMark(sop, { stepId, mark }) {
+    changeMarks(sop, stepId, (marks) => (marks.some(({ id }) => id === mark.id) ? marks : [...marks, mark]));
+  },
+
+  changeMark(sop, { stepId, mark }) {
+    changeMarks(sop, stepId, (marks) => marks.map((one) => (one.id === mark.id ? mark : one)));
+  },
+
+  removeMark(sop, { stepId, markId }) {
+    changeMarks(sop, stepId, (marks) => marks.filter(({ id }) => id !== markId));
+  },
+
+  setHighlight(sop, { stepId, highlight }) {
+    const picture = placeOf(sop, stepId)?.step.picture;
+    const { style, colour } = picture?.highlight ?? USUAL_HIGHLIGHT;
+    if (picture && (style !== highlight.style || colour !== highlight.colour)) picture.highlight = { ...highlight };
+  },
+
+  setCrop(sop, { stepId, crop }) {
+    const picture = placeOf(sop, stepId)?.step.picture;
+    if (!picture) return;
+    if (crop) picture.crop = { ...crop };
+    else delete picture.crop;
+  },
+
   keepInPictures(sop, { places }) {
     for (const { stepId, kept } of places)
       for (const shown of picturesLike(sop, stepId)) shown.kept = [...(shown.kept ?? []), structuredClone(kept)];
@@ -33,6 +72,14 @@ export const pictureChanges: Changes<
       if (kept.length > 0) shown.kept = kept;
       else delete shown.kept;
     }
+  },
+
+  setPicture(sop, { stepId, picture }) {
+    const step = placeOf(sop, stepId)?.step;
+    if (!step) return;
+    step.picture = structuredClone(picture);
+    delete step.alternative;
+    delete step.pictureMissing;
   },
 
   swapPicture(sop, { stepId }) {
@@ -56,6 +103,16 @@ function changeMasks(sop: Sop, stepId: string, edit: (masks: PictureMask[]) => P
   if (masks.length === picture.masks.length && masks.every((mask, at) => mask === picture.masks[at])) return;
   for (const shown of picturesLike(sop, stepId))
     shown.masks = masks.map(({ kind, box }) => ({ kind, box: { ...box } }));
+}
+
+function changeMarks(sop: Sop, stepId: string, edit: (marks: readonly Mark[]) => readonly Mark[]): void {
+  const picture = placeOf(sop, stepId)?.step.picture;
+  if (!picture) return;
+  const before = picture.marks ?? [];
+  const marks = edit(before);
+  if (marks.length === before.length && marks.every((mark, at) => mark === before[at])) return;
+  if (marks.length > 0) picture.marks = [...marks];
+  else delete picture.marks;
 }
 
 /** The step's picture and all others of the same shot. */

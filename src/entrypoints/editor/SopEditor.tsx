@@ -12,6 +12,8 @@ import { focusSoon } from './focus';
 import { panes } from './panes/list';
 import type { Pane } from './panes/pane';
 import { SidePane } from './panes/SidePane';
+import { AddingProblem } from './picture/AddingProblem';
+import { AddingProvider, useAdding } from './picture/adding';
 import { PictureDialog } from './picture/PictureDialog';
 import { Steps } from './steps/Steps';
 import { TopBar } from './TopBar';
@@ -26,12 +28,13 @@ export function SopEditor({ stored }: { stored: Sop }) {
   const [pictured, setPictured] = useState<string>();
   useShortcuts(editing);
   const masking = useMasking(editing);
+  const adding = useAdding(sop.id, dispatch, pictured);
   const title = sop.title || t('untitled');
   useEffect(() => {
     document.title = t('editorPageTitle', { title });
   }, [title, t]);
   return (
-    <>
+    <AddingProvider value={adding.add}>
       <TopBar
         editing={editing}
         masking={masking}
@@ -58,13 +61,15 @@ export function SopEditor({ stored }: { stored: Sop }) {
         <PictureDialog
           sop={sop}
           stepId={pictured}
-          dispatch={dispatch}
+          editing={editing}
+          problem={adding.problem}
           onStep={setPictured}
           onClose={() => setPictured(undefined)}
         />
       )}
       {exporting && <ExportDialog sop={sop} dispatch={dispatch} onClose={() => setExporting(false)} />}
-    </>
+      <AddingProblem adding={adding} />
+    </AddingProvider>
   );
 }
 
