@@ -1,42 +1,10 @@
 import type { Box, Rect } from './box';
-import type { Mark, MarkColour, Point } from './mark';
-import type { Picture } from './sop';
+import { drawLabel, labelOf } from './drawing-label';
+import type { Mark, Point } from './mark';
+import { COLOURS, FONT, fitted, fontOf, HALO, inPixels, type Sheet, unitOf } from './sheet';
 
-/** What both kinds of canvas can do here. */
-export type Canvas = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
-
-/** A picture to be drawn on: the canvas counts in image pixels of the whole picture, of which `shown` is seen. */
-export interface Sheet {
-  canvas: Canvas;
-  picture: Pick<Picture, 'width' | 'height' | 'highlight'>;
-  shown: Rect;
-}
-
-/** Around every mark, so that it is seen on light and on dark. */
-export const HALO = '#ffffff';
-
-/** How the colours look: each dark enough for white words on it (4.5 : 1). */
-export const COLOURS: Record<MarkColour, string> = {
-  red: '#e11d48',
-  amber: '#b45309',
-  green: '#15803d',
-  blue: '#1d4ed8',
-  violet: '#7e22ce',
-  black: '#111827',
-};
-
-/** Width of the picture for which sizes are meant, in image pixels. */
-const USUAL_WIDTH = 1366;
-
-/** Sizes below are in these: as many image pixels as a mark needs to look the same on a sharp screen. */
-export function unitOf({ width }: { width: number }): number {
-  return Math.max(0.75, width / USUAL_WIDTH);
-}
-
+/** Of a callout's circle, in units. */
 const RADIUS = 14;
-const FONT = 17;
-const LINE_HEIGHT = 23;
-const PADDING = { x: 10, y: 6 };
 
 /** Draws one mark. */
 export function drawMark(sheet: Sheet, mark: Mark): void {
@@ -93,10 +61,6 @@ function placeOf(sheet: Sheet, mark: Mark): Rect {
   }
 }
 
-function inPixels({ picture }: Sheet, { x, y }: Point): Point {
-  return { x: x * picture.width, y: y * picture.height };
-}
-
 function drawArrow(sheet: Sheet, mark: Mark & { kind: 'arrow' }): void {
   const { canvas } = sheet;
   const unit = unitOf(sheet.picture);
@@ -144,15 +108,12 @@ function drawBox({ canvas, picture }: Sheet, { x, y, width, height }: Box, colou
   }
 }
 
-/** Wholly inside of what is shown. */
 function calloutCentre(sheet: Sheet, at: Point): Point {
-  const { x, y } = inPixels(sheet, at);
+  const centre = inPixels(sheet, at);
   const radius = (RADIUS + 2) * unitOf(sheet.picture);
-  const { shown } = sheet;
-  return {
-    x: between(shown.x + radius, x, shown.x + shown.width - radius),
-    y: between(shown.y + radius, y, shown.y + shown.height - radius),
-  };
+  const size = { width: 2 * radius, height: 2 * radius };
+  const corner = fitted(sheet, centre, { x: centre.x - radius, y: centre.y - radius }, size);
+  return { x: corner.x + radius, y: corner.y + radius };
 }
 
 function drawCallout(sheet: Sheet, mark: Mark & { kind: 'callout' }): void {
@@ -175,65 +136,4 @@ function drawCallout(sheet: Sheet, mark: Mark & { kind: 'callout' }): void {
   canvas.textAlign = 'center';
   canvas.textBaseline = 'middle';
   canvas.fillText(words, x, y + 0.06 * FONT * unit);
-}
-
-function drawLabel(sheet: Sheet, mark: Mark & { kind: 'text' }): void {
-  const { canvas } = sheet;
-  const unit = unitOf(sheet.picture);
-  const { lines, place } = labelOf(sheet, mark);
-  for (const [fill, more] of [
-    [HALO, 2 * unit],
-    [COLOURS[mark.colour], 0],
-  ] as const) {
-    canvas.beginPath();
-    const size = [place.width + 2 * more, place.height + 2 * more] as const;
-    canvas.roundRect(place.x - more, place.y - more, ...size, 5 * unit + more);
-    canvas.fillStyle = fill;
-    canvas.fill();
-  }
-  canvas.fillStyle = HALO;
-  canvas.font = fontOf(unit);
-  canvas.textAlign = 'left';
-  canvas.textBaseline = 'middle';
-  for (const [at, line] of lines.entries())
-    canvas.fillText(line, place.x + PADDING.x * unit, place.y + (PADDING.y + (at + 0.5) * LINE_HEIGHT) * unit);
-}
-
-/** The lines of a label as they are broken, and where it lies, wholly inside of what is shown if it fits. */
-function labelOf(sheet: Sheet, mark: Mark & { kind: 'text' }): { lines: string[]; place: Rect } {
-  const { canvas, picture, shown } = sheet;
-  const unit = unitOf(picture);
-  canvas.save();
-  canvas.font = fontOf(unit);
-  const most = shown.width * 0.6;
-  const lines = mark.text.split('\n').flatMap((line) => broken(line, most, (text) => canvas.measureText(text).width));
-  const widest = Math.max(FONT * unit, ...lines.map((line) => canvas.measureText(line).width));
-  canvas.restore();
-  const width = widest + 2 * PADDING.x * unit;
-  const height = (lines.length * LINE_HEIGHT + 2 * PADDING.y) * unit;
-  const { x, y } = inPixels(sheet, mark.at);
-  const edge = 2 * unit;
-  const left = between(shown.x + edge, x, shown.x + shown.width - width - edge);
-  const top = between(shown.y + edge, y, shown.y + shown.height - height - edge);
-  return { lines, place: { x: left, y: top, width, height } };
-}
-
-/** A line in as many as it takes for none to be wider than that; between words where there are any. */
-function broken(line: string, most: number, widthOf: (text: string) => number): string[] {
-  const lines = [''];
-  for (const piece of line.split(/(?<=\s)/)) {
-    const last = lines.length - 1;
-    const longer = (lines[last] ?? '') + piece;
-    if (lines[last] === '' || widthOf(longer.trimEnd()) <= most) lines[last] = longer;
-    else lines.push(piece);
-  }
-  return lines.map((one) => one.trimEnd());
-}
-
-function fontOf(unit: number): string {
-  return `600 ${FONT * unit}px system-ui, sans-serif`;
-}
-
-function between(least: number, value: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
 }

@@ -1,6 +1,7 @@
 import type { Box, Rect } from './box';
-import { type Canvas, COLOURS, drawMark, HALO, type Sheet, unitOf } from './drawing-marks';
+import { drawMark } from './drawing-marks';
 import { USUAL_HIGHLIGHT } from './mark';
+import { type Canvas, COLOURS, HALO, type Sheet, unitOf } from './sheet';
 import type { Picture } from './sop';
 
 /** Opaque and unlike any page's background, so that it is seen as ours. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Box } from './box';
 
-/** Colours of marks and highlights, by name: how each looks stands in `core/drawing.ts`. Stored: never renamed. */
+/** Colours of marks and highlights, by name: how each looks stands in `core/sheet.ts`. Stored: never renamed. */
 export const MarkColour = v.picklist(['red', 'amber', 'green', 'blue', 'violet', 'black']);
 export type MarkColour = v.InferOutput<typeof MarkColour>;
 

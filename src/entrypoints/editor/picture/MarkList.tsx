@@ -1,6 +1,6 @@
 import { X } from 'lucide-preact';
-import { COLOURS } from '../../../core/drawing-marks';
 import type { Mark } from '../../../core/mark';
+import { COLOURS } from '../../../core/sheet';
 import { Button, IconButton } from '../../../ui/Button';
 import { Field, TextArea } from '../../../ui/Field';
 import { type Translate, useWords } from '../../../ui/words';

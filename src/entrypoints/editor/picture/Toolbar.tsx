@@ -1,6 +1,6 @@
 import { Focus, Highlighter, type LucideIcon, Redo2, Trash2, Undo2 } from 'lucide-preact';
-import { COLOURS } from '../../../core/drawing-marks';
 import { MarkColour } from '../../../core/mark';
+import { COLOURS } from '../../../core/sheet';
 import { IconButton } from '../../../ui/Button';
 import { useWords } from '../../../ui/words';
 import type { Editing } from '../document/useSop';

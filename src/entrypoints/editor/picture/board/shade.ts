@@ -1,5 +1,5 @@
 import type { Rect } from '../../../../core/box';
-import type { Canvas } from '../../../../core/drawing-marks';
+import type { Canvas } from '../../../../core/sheet';
 
 /** Over what is cut off: seen enough to decide about the edge, little enough to be taken for gone. */
 const GONE = '#111827b3';
