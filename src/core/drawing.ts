@@ -15,11 +15,14 @@ const SHADE = '#11182799';
  */
 export function drawMarked(canvas: Canvas, picture: Picture, shown: Rect): void {
   const sheet: Sheet = { canvas, picture, shown };
+  const highlight = picture.target && !isHighlightInPixels(picture) ? highlightOf(sheet, picture.target) : undefined;
+  // First, so that masks have their colour everywhere.
+  highlight?.shade();
   fillMasks(
     sheet,
     picture.masks.map(({ box }) => box),
   );
-  if (picture.target && !isHighlightInPixels(picture)) drawHighlight(sheet, picture.target);
+  highlight?.stroke();
   for (const mark of picture.marks ?? []) drawMark(sheet, mark);
 }
 
@@ -44,11 +47,11 @@ function fillMasks({ canvas, picture: { width, height } }: Sheet, boxes: readonl
   }
 }
 
-/** Points a box out in the picture's way, wholly inside of what is shown. */
-function drawHighlight(sheet: Sheet, box: Box): void {
+/** What points a box out in the picture's way, wholly inside of what is shown; nothing where it is not wanted or has no room. */
+function highlightOf(sheet: Sheet, box: Box): { shade: () => void; stroke: () => void } | undefined {
   const { canvas, picture, shown } = sheet;
   const { style, colour } = picture.highlight ?? USUAL_HIGHLIGHT;
-  if (style === 'none') return;
+  if (style === 'none') return undefined;
   const scale = unitOf(picture);
   const line = 3 * scale;
   const halo = line + 3 * scale;
@@ -57,7 +60,7 @@ function drawHighlight(sheet: Sheet, box: Box): void {
   const top = Math.max(shown.y + halo / 2, box.y * picture.height - padding);
   const right = Math.min(shown.x + shown.width - halo / 2, (box.x + box.width) * picture.width + padding);
   const bottom = Math.min(shown.y + shown.height - halo / 2, (box.y + box.height) * picture.height + padding);
-  if (right <= left || bottom <= top) return;
+  if (right <= left || bottom <= top) return undefined;
   const outline = () => {
     if (style === 'round') roundOutline(sheet, { x: left, y: top, width: right - left, height: bottom - top }, halo);
     else
@@ -69,24 +72,29 @@ function drawHighlight(sheet: Sheet, box: Box): void {
         Math.min(6 * scale, (right - left) / 2, (bottom - top) / 2),
       );
   };
-  if (style === 'spotlight') {
-    canvas.beginPath();
-    canvas.rect(shown.x, shown.y, shown.width, shown.height);
-    outline();
-    canvas.fillStyle = SHADE;
-    canvas.fill('evenodd');
-  }
-  const strokes: [colour: string, width: number][] = [
-    [HALO, halo],
-    [COLOURS[colour], line],
-  ];
-  for (const [stroke, thickness] of strokes) {
-    canvas.beginPath();
-    outline();
-    canvas.strokeStyle = stroke;
-    canvas.lineWidth = thickness;
-    canvas.stroke();
-  }
+  return {
+    shade() {
+      if (style !== 'spotlight') return;
+      canvas.beginPath();
+      canvas.rect(shown.x, shown.y, shown.width, shown.height);
+      outline();
+      canvas.fillStyle = SHADE;
+      canvas.fill('evenodd');
+    },
+    stroke() {
+      const strokes: [colour: string, width: number][] = [
+        [HALO, halo],
+        [COLOURS[colour], line],
+      ];
+      for (const [stroke, thickness] of strokes) {
+        canvas.beginPath();
+        outline();
+        canvas.strokeStyle = stroke;
+        canvas.lineWidth = thickness;
+        canvas.stroke();
+      }
+    },
+  };
 }
 
 /** An ellipse around a rectangle, as far as there is room for it. */
