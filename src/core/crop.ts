@@ -20,22 +20,25 @@ function wholePixels(start: number, size: number, of: number): [from: number, to
   return [from, Math.min(of, Math.max(from + 1, Math.round((start + size) * of)))];
 }
 
+/** What is exported of boxes on a picture, in fractions of the exported image. */
+export function boxesExported<Boxed extends { box: Box }>(boxed: readonly Boxed[], picture: Picture): Boxed[] {
+  if (!picture.crop) return [...boxed];
+  const part = croppedBox(picture);
+  return boxed.flatMap((one) => {
+    const box = visiblePart(one.box, part);
+    return box ? [{ ...one, box }] : [];
+  });
+}
+
 /** What a picture's export tells of it: boxes in fractions of the exported image, without what its crop cuts off. */
 export function asExported(picture: Picture): Pick<Picture, 'target' | 'masks' | 'kept'> {
-  const { crop, target, masks, kept } = picture;
-  if (!crop) return { masks, ...(target && { target }), ...(kept && { kept }) };
-  const part = croppedBox(picture);
-  const within = <Boxed extends { box: Box }>(boxed: readonly Boxed[]): Boxed[] =>
-    boxed.flatMap((one) => {
-      const box = visiblePart(one.box, part);
-      return box ? [{ ...one, box }] : [];
-    });
-  const shownTarget = target && visiblePart(target, part);
-  const shownKept = kept && within(kept);
+  const { target, masks, kept } = picture;
+  const [shown] = target ? boxesExported([{ box: target }], picture) : [];
+  const shownKept = boxesExported(kept ?? [], picture);
   return {
-    masks: within(masks),
-    ...(shownTarget && { target: shownTarget }),
-    ...(shownKept && shownKept.length > 0 && { kept: shownKept }),
+    masks: boxesExported(masks, picture),
+    ...(shown && { target: shown.box }),
+    ...(shownKept.length > 0 && { kept: shownKept }),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Box, Rect } from './box';
-import { drawMark } from './drawing-marks';
+import { boxesExported } from './crop';
+import { boundsOf, drawMark } from './drawing-marks';
 import { USUAL_HIGHLIGHT } from './mark';
 import { type Canvas, COLOURS, HALO, type Sheet, unitOf } from './sheet';
-import type { Picture } from './sop';
+import type { Picture, PictureWords } from './sop';
 
 /** Opaque and unlike any page's background, so that it is seen as ours. */
 const MASK = '#1f2937';
@@ -24,6 +25,15 @@ export function drawMarked(canvas: Canvas, picture: Picture, shown: Rect): void 
   );
   highlight?.stroke();
   for (const mark of picture.marks ?? []) drawMark(sheet, mark);
+}
+
+/** What stands on a picture in words, and where, as far as it is exported: in fractions of the exported image. */
+export function wordsOn(canvas: Canvas, picture: Picture, shown: Rect): PictureWords[] {
+  const sheet: Sheet = { canvas, picture, shown };
+  const drawn = (picture.marks ?? []).flatMap((mark) =>
+    mark.kind === 'text' ? [{ text: mark.text, box: boundsOf(sheet, mark) }] : [],
+  );
+  return boxesExported([...(picture.finished?.words ?? []), ...drawn], picture);
 }
 
 /** Whether the highlight was burnt into the pixels by the export the picture was imported from. */

@@ -28,6 +28,8 @@ export const FileImage = v.object({
   kept: v.optional(v.array(v.object({ kind: text, box: FileBox, reason: text }))),
   /** A person gave it to the step: no recording took it, and its moment says nothing. */
   added: v.optional(v.literal(true)),
+  /** What a person wrote on it, in fractions of the image. */
+  words: v.optional(v.array(v.object({ text, box: FileBox }))),
 });
 export type FileImage = v.InferOutput<typeof FileImage>;
 
@@ -94,8 +96,8 @@ export const SopFile = v.object({
 });
 export type SopFile = v.InferOutput<typeof SopFile>;
 
-/** What an SOP's file says of a picture that is exported with it. */
-export type ImageFile = Pick<FileImage, 'file' | 'width' | 'height'>;
+/** What an SOP's file says of a picture that is exported with it; `words` as they were painted. */
+export type ImageFile = Pick<FileImage, 'file' | 'width' | 'height' | 'words'>;
 
 /** Stands where a picture should have been but could not be read when the SOP was exported. */
 const UNREADABLE = 'The picture could not be read when this SOP was exported.';
@@ -188,17 +190,26 @@ function stepToFile(step: Step, number: string, images: ReadonlyMap<string, Imag
 function stepFromFile(step: FileStep, sopId: string): Step {
   const { number: _number, image, imageMissing, ...rest } = step;
   if (!image) return { ...rest, ...(imageMissing !== undefined && { pictureMissing: imageMissing }) };
-  const { file, width, height, moment, target, masks = [], kept, added } = image;
+  const { file, width, height, moment, target, masks = [], kept, added, words } = image;
   const marks = { ...(target && { target }), masks };
   const shown = { shotId: shotIdOf(sopId, file), width, height, moment };
-  return { ...rest, picture: { ...shown, ...marks, ...(kept && { kept }), finished: marks, ...(added && { added }) } };
+  return {
+    ...rest,
+    picture: {
+      ...shown,
+      ...marks,
+      ...(kept && { kept }),
+      finished: { ...marks, ...(words && { words }) },
+      ...(added && { added }),
+    },
+  };
 }
 
 function targetOf({ role, name, context, selectors, frame }: Target): Target {
   return { role, name, ...present({ context }), selectors, ...present({ frame }) };
 }
 
-function imageOf(picture: Picture, { file, width, height }: ImageFile, alt: string): FileImage {
+function imageOf(picture: Picture, { file, width, height, words = [] }: ImageFile, alt: string): FileImage {
   const { moment, added } = picture;
   const { target, masks, kept = [] } = asExported(picture);
   return {
@@ -211,6 +222,7 @@ function imageOf(picture: Picture, { file, width, height }: ImageFile, alt: stri
     ...(masks.length > 0 && { masks: masks.map(({ kind, box }) => ({ kind, box: rounded(box) })) }),
     ...(kept.length > 0 && { kept: kept.map(({ kind, box, reason }) => ({ kind, box: rounded(box), reason })) }),
     ...(added && { added }),
+    ...(words.length > 0 && { words: words.map(({ text: said, box }) => ({ text: said, box: rounded(box) })) }),
   };
 }
 

@@ -35,6 +35,10 @@ export type PictureMask = v.InferOutput<typeof PictureMask>;
 export const PictureKept = v.object({ box: Box, kind: text, reason: text });
 export type PictureKept = v.InferOutput<typeof PictureKept>;
 
+/** Words that stand in a picture's pixels, and where. */
+export const PictureWords = v.object({ text, box: Box });
+export type PictureWords = v.InferOutput<typeof PictureWords>;
+
 /** A step's picture: which shot, what is marked on it. Marks are data until export. */
 export const Picture = v.object({
   shotId: text,
@@ -51,9 +55,11 @@ export const Picture = v.object({
   kept: v.optional(v.array(PictureKept)),
   /**
    * The marks that were burnt into the pixels by the export this picture was imported from. While the picture has
-   * just these, its bytes are exported as they are; see `isFinished` in `platform/paint.ts`.
+   * just these, its bytes are exported as they are; see `isFinished` in `platform/paint.ts`. `words`: what its marks said.
    */
-  finished: v.optional(v.object({ target: v.optional(Box), masks: v.array(PictureMask) })),
+  finished: v.optional(
+    v.object({ target: v.optional(Box), masks: v.array(PictureMask), words: v.optional(v.array(PictureWords)) }),
+  ),
   /** How the target is pointed out; absent: as usual, see `USUAL_HIGHLIGHT`. */
   highlight: v.optional(Highlight),
   /** What the person drew, the undermost first. */

@@ -1,7 +1,7 @@
 import type { Box } from '../core/box';
 import { croppedPixels } from '../core/crop';
-import { drawMarked } from '../core/drawing';
-import { imageKey, type Picture, type Sop } from '../core/sop';
+import { drawMarked, wordsOn } from '../core/drawing';
+import { imageKey, type Picture, type PictureWords, type Sop } from '../core/sop';
 import type { ExportImage } from '../exporters/exporter';
 import { sha256 } from './hash';
 
@@ -16,6 +16,8 @@ export interface Painted {
   width: number;
   /** Image pixels. */
   height: number;
+  /** What stands on it in words, in fractions of it. */
+  words: PictureWords[];
 }
 
 /**
@@ -24,7 +26,8 @@ export interface Painted {
  */
 export async function paint(image: Blob, picture: Picture): Promise<Painted> {
   if (isFinished(picture)) {
-    return { bytes: new Uint8Array(await image.arrayBuffer()), width: picture.width, height: picture.height };
+    const { width, height, finished } = picture;
+    return { bytes: new Uint8Array(await image.arrayBuffer()), width, height, words: finished?.words ?? [] };
   }
   const bitmap = await createImageBitmap(image);
   const { width, height } = bitmap;
@@ -35,8 +38,10 @@ export async function paint(image: Blob, picture: Picture): Promise<Painted> {
   context.translate(-part.x, -part.y);
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
-  drawMarked(context, { ...picture, width, height }, part);
-  return { bytes: await webpOf(canvas), width: part.width, height: part.height };
+  const drawn = { ...picture, width, height };
+  drawMarked(context, drawn, part);
+  const words = wordsOn(context, drawn, part);
+  return { bytes: await webpOf(canvas), width: part.width, height: part.height, words };
 }
 
 /** A canvas as WebP. Rejects when this browser cannot write it. */

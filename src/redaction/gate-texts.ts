@@ -94,6 +94,7 @@ const WORDS: Record<string, string> = {
   'page.url': 'page address',
   expected: 'expected outcome',
   'picture.marks.text': 'text in the picture',
+  'picture.finished.words.text': 'text in the picture',
   'alternative.marks.text': 'text in the picture',
   pictureMissing: 'picture',
   changeLog: 'change log',

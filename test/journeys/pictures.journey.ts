@@ -28,6 +28,8 @@ const picturesOf = async () => {
   return { zip, images };
 };
 
+let exported: Awaited<ReturnType<typeof picturesOf>>;
+
 /** Drags with the mouse on the picture that is open, from and to fractions of it. */
 async function drag(picture: Locator, from: [number, number], to = from): Promise<void> {
   const shown = await picture.locator('img, canvas').first().boundingBox();
@@ -64,7 +66,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('marks of each kind are drawn with the mouse and are in the exported pixels, in the place where they were seen', async () => {
+test('marks of each kind are drawn with the mouse', async () => {
   await press('Open picture of step 1.2');
   const picture = dialog('1.2');
   await drag(picture, [0.6, 0.6], [0.8, 0.8]);
@@ -91,21 +93,6 @@ test('marks of each kind are drawn with the mouse and are in the exported pixels
   ]);
   await picture.getByText('Spotlight', { exact: true }).click();
   await editor.keyboard.press('Escape');
-
-  const { zip, images } = await picturesOf();
-  const file = zip.file(images[1]?.file ?? '');
-  const at = (x: number, y: number) => pixelAt(editor, file, x, y);
-  expect(await at(0.7, 0.7)).toEqual(MASK);
-  expect(await at(0.35, 0.5)).toEqual(RED);
-  expect(await at(0.1, 0.75)).toEqual(BLUE);
-  expect(await at(0.2, 0.9)).toEqual(BLUE);
-  // Beside the number, within the circle.
-  for (const x of [0.5, 0.6]) expect(await at(x + 9 / 1366, 0.3)).toEqual(BLUE);
-  // Just within the label, above its words.
-  expect(await at(0.4 + 20 / 1366, 0.85 + 3 / 800)).toEqual(BLUE);
-  const [dark = 255] = await at(0.9, 0.1);
-  expect(dark).toBeLessThan(150);
-  expect(zip.readme).not.toContain('Wait for green');
 });
 
 test('undo and redo work in the dialog; marks are moved, resized and deleted by keys alone', async () => {
@@ -133,7 +120,7 @@ test('undo and redo work in the dialog; marks are moved, resized and deleted by 
   await editor.keyboard.press('Escape');
 });
 
-test('zoomed to its target, a picture is exported as that part; what is beyond it is nowhere', async () => {
+test('a picture is zoomed to its target, and the crop is pulled larger', async () => {
   await press('Open picture of step 1.3');
   const picture = dialog('1.3');
   await drag(picture, [0.05, 0.2], [0.2, 0.3]);
@@ -141,28 +128,9 @@ test('zoomed to its target, a picture is exported as that part; what is beyond i
   await editor.keyboard.press('z');
   // The least that is shown, 300 of 800 pixels; the target is near the upper left corner.
   await picture.getByText('Shown: 38 % × 38 %', { exact: true }).waitFor();
-  const corner = 0.375;
-  // The lower right one is pulled further out.
-  await drag(picture, [corner, corner], [corner + 0.1, corner + 0.1]);
+  // The lower right corner is pulled further out.
+  await drag(picture, [0.375, 0.375], [0.475, 0.475]);
   await editor.keyboard.press('Escape');
-
-  const { zip, images } = await picturesOf();
-  const image = images[2];
-  if (!image?.target) throw new Error('No picture with a target');
-  const size = await readPicture(editor, zip.file(image.file));
-  expect([size.width, size.height]).toEqual([image.width, image.height]);
-  expect(image.width / 1366).toBeGreaterThan(corner + 0.08);
-  expect(image.width / 1366).toBeLessThan(corner + 0.12);
-  expect(image.masks?.length).toBe(1);
-  const [mask] = image.masks ?? [];
-  if (!mask) throw new Error('No mask');
-  const at = (x: number, y: number) => pixelAt(editor, zip.file(image.file), x, y);
-  expect(await at(mask.box.x + mask.box.width / 2, mask.box.y + mask.box.height / 2)).toEqual(MASK);
-  const { x, y, width, height } = image.target;
-  // The frame runs 3.5 pixels outside of the target.
-  expect(await at(x + width / 2, y + height + 3.5 / image.height)).toEqual(RED);
-  const report = JSON.parse(zip.text('redaction.json')) as { redactions: { where: string; count: number }[] };
-  expect(report.redactions.find(({ where }) => where === 'step 1.3, picture')?.count).toBe(1);
 });
 
 test('what a mark says goes through the gate', async () => {
@@ -183,7 +151,7 @@ test('what a mark says goes through the gate', async () => {
   await editor.keyboard.press('Escape');
 });
 
-test('a screenshot is dropped, pasted or chosen as a step’s picture, without what else was in its file', async () => {
+test('a screenshot is dropped, pasted or chosen as a step’s picture', async () => {
   const png = await editor.evaluate(async () => {
     const canvas = new OffscreenCanvas(640, 400);
     const context = canvas.getContext('2d');
@@ -217,14 +185,6 @@ test('a screenshot is dropped, pasted or chosen as a step’s picture, without w
       data: { items: [], files: [path], dragOperationsMask: 1 },
     });
   await editor.getByRole('button', { name: 'Open picture of step 1.4', exact: true }).waitFor();
-
-  const { zip, images } = await picturesOf();
-  const image = images[3];
-  if (!image) throw new Error('No picture was added');
-  expect([image.width, image.height, image.added]).toEqual([640, 400, true]);
-  expect(await pixelAt(editor, zip.file(image.file), 0.5, 0.5)).toEqual([0, 0xaa, 0]);
-  expect(zip.file(image.file).includes('jane')).toBe(false);
-  expect(zip.readme).not.toContain('neighbouring step');
 });
 
 test('an image on the clipboard is pasted on a step', async () => {
@@ -242,8 +202,59 @@ test('an image on the clipboard is pasted on a step', async () => {
   await editor.bringToFront();
   await editor.getByRole('button', { name: 'Edit step 1.4', exact: true }).focus();
   await editor.keyboard.press('ControlOrMeta+v');
-  await expect.poll(async () => (await picturesOf()).images[3]?.width).toBe(320);
+  const widths = async () => (await readStore(editor)).shots.map(({ width }) => width);
+  await expect.poll(widths).toContain(320);
+  await expect.poll(() => editor.getByRole('button', { name: 'Undo', exact: true }).isEnabled()).toBe(true);
   await press('Undo');
+});
+
+test('what is exported is what was seen: marks in the pixels, in their places', async () => {
+  exported = await picturesOf();
+  const { zip, images } = exported;
+  const file = zip.file(images[1]?.file ?? '');
+  const at = (x: number, y: number) => pixelAt(editor, file, x, y);
+  expect(await at(0.7, 0.7)).toEqual(MASK);
+  expect(await at(0.35, 0.5)).toEqual(RED);
+  expect(await at(0.1, 0.75)).toEqual(BLUE);
+  expect(await at(0.2, 0.9)).toEqual(BLUE);
+  // Beside the number, within the circle.
+  for (const x of [0.5, 0.6]) expect(await at(x + 9 / 1366, 0.3)).toEqual(BLUE);
+  // Just within the label, above its words.
+  expect(await at(0.4 + 20 / 1366, 0.85 + 3 / 800)).toEqual(BLUE);
+  const [dark = 255] = await at(0.9, 0.1);
+  expect(dark).toBeLessThan(150);
+  expect(images[1]?.words?.map(({ text }) => text)).toEqual(['Wait for green']);
+  expect(images[0]?.words?.map(({ text }) => text)).toEqual(['Ask <email-1>']);
+});
+
+test('a cropped picture is exported as that part, and what is beyond it is nowhere', async () => {
+  const { zip, images } = exported;
+  const image = images[2];
+  if (!image?.target) throw new Error('No picture with a target');
+  const size = await readPicture(editor, zip.file(image.file));
+  expect([size.width, size.height]).toEqual([image.width, image.height]);
+  expect(image.width / 1366).toBeGreaterThan(0.46);
+  expect(image.width / 1366).toBeLessThan(0.49);
+  expect(image.masks?.length).toBe(1);
+  const [mask] = image.masks ?? [];
+  if (!mask) throw new Error('No mask');
+  const at = (x: number, y: number) => pixelAt(editor, zip.file(image.file), x, y);
+  expect(await at(mask.box.x + mask.box.width / 2, mask.box.y + mask.box.height / 2)).toEqual(MASK);
+  const { x, y, width, height } = image.target;
+  // The frame runs 3.5 pixels outside of the target.
+  expect(await at(x + width / 2, y + height + 3.5 / image.height)).toEqual(RED);
+  const report = JSON.parse(zip.text('redaction.json')) as { redactions: { where: string; count: number }[] };
+  expect(report.redactions.find(({ where }) => where === 'step 1.3, picture')?.count).toBe(1);
+});
+
+test('an added picture has nothing of its file but the pixels, and claims no moment', async () => {
+  const { zip, images } = exported;
+  const image = images[3];
+  if (!image) throw new Error('No picture was added');
+  expect([image.width, image.height, image.added]).toEqual([640, 400, true]);
+  expect(await pixelAt(editor, zip.file(image.file), 0.5, 0.5)).toEqual([0, 0xaa, 0]);
+  expect(zip.file(image.file).includes('jane')).toBe(false);
+  expect(zip.readme).not.toContain('neighbouring step');
 });
 
 test('masks applied for good are in the stored pixels; what was under them is gone, whatever is undone', async () => {
@@ -273,12 +284,13 @@ test('masks applied for good are in the stored pixels; what was under them is go
   await press('Undo', picture);
   await picture.getByText('Drawn by hand').waitFor({ state: 'detached' });
   await editor.keyboard.press('Escape');
-  const { zip, images } = await picturesOf();
-  expect(await pixelAt(editor, zip.file(images[3]?.file ?? ''), 0.4, 0.4)).toEqual(MASK);
+  exported = await picturesOf();
+  const file = exported.zip.file(exported.images[3]?.file ?? '');
+  expect(await pixelAt(editor, file, 0.4, 0.4)).toEqual(MASK);
 });
 
 test('marked and cropped pictures come back from their zip and give the same bytes again', async () => {
-  const { zip } = await picturesOf();
+  const { zip } = exported;
   const popup = await bench.openPopup();
   await popup.getByRole('button', { name: 'Delete Mark pictures', exact: true }).click({ delay: 60 });
   await popup.getByRole('button', { name: 'Delete', exact: true }).click({ delay: 60 });
@@ -294,7 +306,9 @@ test('marked and cropped pictures come back from their zip and give the same byt
   editor = await bench.context.newPage();
   await editor.goto(bench.url(`src/entrypoints/editor/editor.html?sop=${zip.sop.id}`));
   await editor.getByRole('button', { name: 'Open picture of step 1.3', exact: true }).waitFor();
-  expect((await exportMarkdown(editor)).bytes.equals(zip.bytes)).toBe(true);
+  const again = await exportMarkdown(editor);
+  for (const name of ['sop.json', 'redaction.json', 'README.md']) expect(again.text(name)).toBe(zip.text(name));
+  expect(again.bytes.equals(zip.bytes)).toBe(true);
   // Its frame is in the pixels: drawn once more, it would be thicker in a cropped picture.
   await press('Open picture of step 1.3');
   await dialog('1.3').getByText('This picture was imported: its highlight is part of the picture.').waitFor();
