@@ -45,7 +45,7 @@ async function drag(picture: Locator, from: [number, number], to = from): Promis
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sopwright-pictures-'));
   bench = await openBench();
-  bench.context.setDefaultTimeout(8000);
+  bench.context.setDefaultTimeout(20_000);
   pages = await startPages();
   pages.serve('/', html('Console', '<h1>Change</h1><p><button>Check</button> <button>Launch</button></p>'));
   const tab = await bench.context.newPage();
@@ -102,7 +102,7 @@ test('undo and redo work in the dialog; marks are moved, resized and deleted by 
   const picture = dialog('1.3');
   await picture.locator('canvas').first().waitFor();
   await editor.keyboard.press('b');
-  const add = picture.getByRole('button', { name: 'Add Box', exact: true });
+  const add = picture.getByRole('button', { name: 'Add box', exact: true });
   await add.focus();
   await editor.keyboard.press('Enter');
   const mark = picture.getByRole('button', { name: '1. Box', exact: true });
@@ -114,6 +114,14 @@ test('undo and redo work in the dialog; marks are moved, resized and deleted by 
   await editor.keyboard.press('ControlOrMeta+z');
   await mark.waitFor();
   await editor.keyboard.press('ControlOrMeta+y');
+  await mark.waitFor({ state: 'detached' });
+  await editor.keyboard.press('ControlOrMeta+z');
+  await mark.waitFor();
+  // The box lies at 39 %, 39 %; it is taken hold of and moved by 10 %.
+  await editor.keyboard.press('v');
+  await drag(picture, [0.44, 0.44], [0.54, 0.44]);
+  await expect.poll(() => mark.getAttribute('aria-pressed')).toBe('true');
+  await press('Delete selected', picture);
   await mark.waitFor({ state: 'detached' });
   await editor.keyboard.press('PageUp');
   await dialog('1.2').waitFor();
@@ -259,8 +267,8 @@ test('an added picture has nothing of its file but the pixels, and claims no mom
 
 test('masks applied for good are in the stored pixels; what was under them is gone, whatever is undone', async () => {
   const shotOf = async (width: number) => {
-    const { shots } = await readStore(editor, true);
-    const shot = shots.find((one) => one.width === width);
+    const id = (await readStore(editor)).shots.find((one) => one.width === width)?.id ?? '';
+    const shot = (await readStore(editor, [id])).shots.find((one) => one.id === id);
     if (!shot) throw new Error('No such shot');
     return shot;
   };

@@ -1,7 +1,6 @@
 import { Highlight, USUAL_HIGHLIGHT } from '../../../core/mark';
 import type { Picture } from '../../../core/sop';
 import { useWords } from '../../../ui/words';
-import { Segments } from './Segments';
 
 interface Props {
   picture: Picture;
@@ -13,15 +12,23 @@ export function HighlightChoice({ picture, onStyle }: Props) {
   const t = useWords();
   if (!picture.target) return null;
   if (picture.finished) return <p class="faint">{t('highlightInPixels')}</p>;
+  const { style } = picture.highlight ?? USUAL_HIGHLIGHT;
   return (
-    <div data-highlight>
-      <Segments
-        name="highlight"
-        legend={t('highlight')}
-        options={Highlight.entries.style.options.map((value) => ({ value, label: t(`highlight_${value}`) }))}
-        value={(picture.highlight ?? USUAL_HIGHLIGHT).style}
-        onValue={onStyle}
-      />
-    </div>
+    <fieldset class="segments" data-highlight>
+      <legend>{t('highlight')}</legend>
+      <div class="segment-options">
+        {Highlight.entries.style.options.map((value) => (
+          <button
+            key={value}
+            type="button"
+            class="segment"
+            aria-pressed={value === style}
+            onClick={() => onStyle(value)}
+          >
+            {t(`highlight_${value}`)}
+          </button>
+        ))}
+      </div>
+    </fieldset>
   );
 }

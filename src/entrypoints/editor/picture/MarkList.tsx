@@ -6,7 +6,7 @@ import { Field, TextArea } from '../../../ui/Field';
 import { type Translate, useWords } from '../../../ui/words';
 import { focusSoon } from '../focus';
 import { markKey } from './items';
-import { isMarkTool, TOOLS } from './tools';
+import { isMarkTool } from './tools';
 import type { Marking } from './useMarking';
 
 /** What a person drew on a picture, by name: chosen here, moved by arrow keys, its words edited. */
@@ -14,7 +14,6 @@ export function MarkList({ marks, marking }: { marks: readonly Mark[]; marking: 
   const t = useWords();
   const { tool, selected } = marking;
   const drawn = isMarkTool(tool) ? tool : 'arrow';
-  const name = TOOLS.find(({ id }) => id === drawn)?.name ?? '';
   return (
     <section class="picture-section">
       <h3 id="marks-heading">{t('marks')}</h3>
@@ -51,7 +50,7 @@ export function MarkList({ marks, marking }: { marks: readonly Mark[]; marking: 
         </ul>
       )}
       <div class="buttons">
-        <Button label={t('markAdd', { kind: t(name) })} mark="add-mark" onPress={() => marking.addMark(drawn)} />
+        <Button label={t(`markAdd_${drawn}`)} mark="add-mark" onPress={() => marking.addMark(drawn)} />
       </div>
     </section>
   );

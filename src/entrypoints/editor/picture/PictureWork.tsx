@@ -55,7 +55,7 @@ export function PictureWork(props: Props) {
 
   function takeHighlight(): void {
     marking.select('highlight');
-    focusSoon('[data-highlight] input:checked');
+    focusSoon('[data-highlight] [aria-pressed=true]');
   }
 
   return (

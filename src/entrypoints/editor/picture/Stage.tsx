@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../../../core/sop';
 import type { Board, BoardEvents } from './board/board';
 import type { ItemKey } from './items';
@@ -32,14 +32,14 @@ export function Stage({ openBoard, ...props }: Props & { openBoard: OpenBoard })
   latest.current = props;
   const { picture, url, inPixels, tool, selected } = props;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!host.current) return;
     const opened = openBoard(host.current, () => latest.current);
     board.current = opened;
     return () => opened.close();
   }, [openBoard]);
   // After the one above, which opens the board.
-  useEffect(() => {
+  useLayoutEffect(() => {
     board.current?.show({ picture, inPixels, tool, selected });
   });
 

@@ -45,17 +45,17 @@ export function Toolbar({ marking, editing, onHighlight }: Props) {
       <fieldset class="swatches">
         <legend class="visually-hidden">{t('colour')}</legend>
         {MarkColour.options.map((one) => (
-          <label key={one} class="swatch" title={t(`colour_${one}`)}>
-            <input
-              type="radio"
-              name="colour"
-              class="visually-hidden"
-              aria-label={t(`colour_${one}`)}
-              checked={one === colour}
-              onChange={() => marking.setColour(one)}
-            />
+          <button
+            key={one}
+            type="button"
+            class="swatch"
+            title={t(`colour_${one}`)}
+            aria-label={t(`colour_${one}`)}
+            aria-pressed={one === colour}
+            onClick={() => marking.setColour(one)}
+          >
             <span style={{ backgroundColor: COLOURS[one] }} />
-          </label>
+          </button>
         ))}
       </fieldset>
       <div class="tool-group end">

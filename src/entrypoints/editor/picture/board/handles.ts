@@ -98,7 +98,8 @@ export function handlesFor(layer: Layer, state: BoardState, events: GripEvents):
     if (item.shape.kind === 'line') line(item as Item & { shape: { kind: 'line' } });
     else area(item, placeOf(item, picture));
   }
-  layer.batchDraw();
+  // At once: the next press must find what is to be hit.
+  layer.draw();
   return {
     busy: () => isBusy,
     close() {
