@@ -72,6 +72,7 @@ const OWNERS: Record<string, readonly string[]> = {
   preact: ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings'],
   'lucide-preact': ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings'],
   '@atlaskit/pragmatic-drag-and-drop': ['entrypoints/editor/steps', 'entrypoints/editor/panes'],
+  konva: ['entrypoints/editor/picture/board'],
   'redos-detector': ['entrypoints/settings'],
   diff: ['entrypoints/editor/revisions'],
 };

@@ -57,6 +57,16 @@ export function clip(rect: Rect, bounds: Rect): Rect {
   };
 }
 
+/** A box of a picture in fractions of a part of that picture. */
+export function boxIn(box: Box, part: Box): Box {
+  return {
+    x: (box.x - part.x) / part.width,
+    y: (box.y - part.y) / part.height,
+    width: box.width / part.width,
+    height: box.height / part.height,
+  };
+}
+
 /** How much of a box may be bare and count as covered: rounding, the edge of a letter. */
 const BARE = 0.02;
 

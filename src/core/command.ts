@@ -1,4 +1,5 @@
 import type { Box } from './box';
+import type { Highlight, Mark } from './mark';
 import type { Code, Picture, PictureKept, PictureMask, Sop, Status, Step } from './sop';
 
 /** Stands for the list of rollback steps where a command wants a phase's id. */
@@ -90,8 +91,6 @@ export type Command =
   | { do: 'insertRecorded'; at: string; recorded: Sop }
   /** What was recorded takes the place of the first of these steps; the others go. */
   | { do: 'replaceRecorded'; stepIds: readonly string[]; recorded: Sop }
-  /** Shows the picture in place of the step's own. */
-  | { do: 'setPicture'; stepId: string; picture: Picture }
   | { do: 'editPhase'; phaseId: string; field: PhaseField; value: string }
   | { do: 'addPhase'; phaseId: string; index: number; title: string }
   /** With the steps in it. */
@@ -107,12 +106,22 @@ export type Command =
   | { do: 'addMasks'; masks: readonly { stepId: string; mask: PictureMask }[] }
   | { do: 'moveMask'; stepId: string; index: number; box: Box }
   | { do: 'removeMask'; stepId: string; index: number }
+  /** Marks, highlight and crop belong to the step's picture alone. */
+  | { do: 'addMark'; stepId: string; mark: Mark }
+  /** Puts it in the place of the one of the same id. */
+  | { do: 'changeMark'; stepId: string; mark: Mark }
+  | { do: 'removeMark'; stepId: string; markId: string }
+  | { do: 'setHighlight'; stepId: string; highlight: Highlight }
+  /** Without a crop all of the picture is shown. */
+  | { do: 'setCrop'; stepId: string; crop?: Box }
   /** Decisions to show what may be secret; they belong to the shot, as masks do. */
   | { do: 'keepInPictures'; places: readonly { stepId: string; kept: PictureKept }[] }
   /** Takes such a decision back. */
   | { do: 'askAgain'; stepId: string; index: number }
   /** A person has looked at what is masked there. Not a change of the document: it cannot be taken back. */
   | { do: 'reviewPictures'; stepIds: readonly string[] }
+  /** Another picture in place of the step's, which goes with its alternative. */
+  | { do: 'setPicture'; stepId: string; picture: Picture }
   /** Shows the alternative; what was shown becomes the alternative. */
   | { do: 'swapPicture'; stepId: string }
   /** With its alternative. */

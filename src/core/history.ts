@@ -115,6 +115,10 @@ function subjectOf(command: Command): string | undefined {
       return `${command.do} ${command.phaseId} ${command.field}`;
     case 'moveMask':
       return `${command.do} ${command.stepId} ${command.index}`;
+    case 'changeMark':
+      return `${command.do} ${command.stepId} ${command.mark.id}`;
+    case 'setCrop':
+      return `${command.do} ${command.stepId}`;
     case 'renameInput':
       return `${command.do} ${command.index}`;
     default:

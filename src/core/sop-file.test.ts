@@ -135,6 +135,46 @@ describe('two steps that show one shot', () => {
   });
 });
 
+describe('a cropped picture with marks', () => {
+  const sop = structuredClone(sampleSop);
+  const step = sop.phases[0]?.steps[1];
+  if (!step?.picture) throw new Error('The sample has a picture there.');
+  step.picture = {
+    ...step.picture,
+    width: 1000,
+    height: 500,
+    target: { x: 0.25, y: 0.25, width: 0.1, height: 0.1 },
+    masks: [
+      { kind: 'drawn', box: { x: 0.4, y: 0, width: 0.2, height: 0.25 } },
+      { kind: 'drawn', box: { x: 0.6, y: 0.6, width: 0.1, height: 0.1 } },
+    ],
+    crop: { x: 0, y: 0, width: 0.5, height: 0.5 },
+    marks: [{ id: 'm', kind: 'text', colour: 'red', at: { x: 0, y: 0 }, text: 'Here' }],
+    added: true,
+  };
+  const words = [{ text: 'Here', box: { x: 0, y: 0, width: 0.2, height: 0.1 } }];
+  const painted = { file: 'images/cropped.webp', width: 500, height: 250, words };
+  const written = toSopFile(sop, new Map([[imageKey(step.picture), painted]]), 'sample').phases[0]?.steps[1]?.image;
+
+  it('is told of in fractions of what is exported, ours last', () => {
+    expect(written).toMatchObject({
+      width: 500,
+      height: 250,
+      target: { x: 0.5, y: 0.5, width: 0.2, height: 0.2 },
+      masks: [{ kind: 'drawn', box: { x: 0.8, y: 0, width: 0.2, height: 0.5 } }],
+    });
+    expect(Object.keys(written ?? {}).slice(-2)).toEqual(['added', 'words']);
+  });
+
+  it('comes back as the part that it was, with its marks in the pixels', () => {
+    const file = toSopFile(sop, new Map([[imageKey(step.picture as Picture), painted]]), 'sample');
+    const again = stepsOf(fromSopFile(file))[1]?.picture;
+    expect(again).toMatchObject({ width: 500, height: 250, added: true, finished: { words } });
+    expect(again).not.toHaveProperty('crop');
+    expect(again).not.toHaveProperty('marks');
+  });
+});
+
 describe('round trip', () => {
   it('is valid against its own schema', () => {
     expect(v.parse(SopFile, JSON.parse(JSON.stringify(file)))).toEqual(file);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { asExported } from './crop';
 import { plainInline } from './inline';
 import { Action, Code, imageKey, Kept, type Picture, type Sop, Status, type Step, stepsOf } from './sop';
 import { Target } from './target';
@@ -25,6 +26,10 @@ export const FileImage = v.object({
   masks: v.optional(v.array(v.object({ kind: text, box: FileBox }))),
   /** What may be secret and is shown on purpose. */
   kept: v.optional(v.array(v.object({ kind: text, box: FileBox, reason: text }))),
+  /** A person gave it to the step: no recording took it, and its moment says nothing. */
+  added: v.optional(v.literal(true)),
+  /** What a person wrote on it, in fractions of the image. */
+  words: v.optional(v.array(v.object({ text, box: FileBox }))),
 });
 export type FileImage = v.InferOutput<typeof FileImage>;
 
@@ -97,8 +102,8 @@ export const SopFile = v.object({
 });
 export type SopFile = v.InferOutput<typeof SopFile>;
 
-/** What an SOP's file says of a picture that is exported with it. */
-export type ImageFile = Pick<FileImage, 'file' | 'width' | 'height'>;
+/** What an SOP's file says of a picture that is exported with it; `words` as they were painted. */
+export type ImageFile = Pick<FileImage, 'file' | 'width' | 'height' | 'words'>;
 
 /** Stands where a picture should have been but could not be read when the SOP was exported. */
 const UNREADABLE = 'The picture could not be read when this SOP was exported.';
@@ -200,21 +205,28 @@ function stepToFile(
 function stepFromFile(step: FileStep, sopId: string): Step {
   const { number: _number, image, imageMissing, ...rest } = step;
   if (!image) return { ...rest, ...(imageMissing !== undefined && { pictureMissing: imageMissing }) };
-  const { file, width, height, moment, target, masks = [], kept } = image;
+  const { file, width, height, moment, target, masks = [], kept, added, words } = image;
   const marks = { ...(target && { target }), masks };
   const shown = { shotId: shotIdOf(sopId, file), width, height, moment };
-  return { ...rest, picture: { ...shown, ...marks, ...(kept && { kept }), finished: marks } };
+  return {
+    ...rest,
+    picture: {
+      ...shown,
+      ...marks,
+      ...(kept && { kept }),
+      finished: { ...marks, ...(words && { words }) },
+      ...(added && { added }),
+    },
+  };
 }
 
 function targetOf({ role, name, context, selectors, frame }: Target): Target {
   return { role, name, ...present({ context }), selectors, ...present({ frame }) };
 }
 
-function imageOf(
-  { target, moment, masks, kept = [] }: Picture,
-  { file, width, height }: ImageFile,
-  alt: string,
-): FileImage {
+function imageOf(picture: Picture, { file, width, height, words = [] }: ImageFile, alt: string): FileImage {
+  const { moment, added } = picture;
+  const { target, masks, kept = [] } = asExported(picture);
   return {
     file,
     width,
@@ -224,6 +236,8 @@ function imageOf(
     moment,
     ...(masks.length > 0 && { masks: masks.map(({ kind, box }) => ({ kind, box: rounded(box) })) }),
     ...(kept.length > 0 && { kept: kept.map(({ kind, box, reason }) => ({ kind, box: rounded(box), reason })) }),
+    ...(added && { added }),
+    ...(words.length > 0 && { words: words.map(({ text: said, box }) => ({ text: said, box: rounded(box) })) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Box } from './box';
+import { Highlight, Mark } from './mark';
 import { Target } from './target';
 
 const text = v.string();
@@ -34,6 +35,10 @@ export type PictureMask = v.InferOutput<typeof PictureMask>;
 export const PictureKept = v.object({ box: Box, kind: text, reason: text });
 export type PictureKept = v.InferOutput<typeof PictureKept>;
 
+/** Words that stand in a picture's pixels, and where. */
+export const PictureWords = v.object({ text, box: Box });
+export type PictureWords = v.InferOutput<typeof PictureWords>;
+
 /** A step's picture: which shot, what is marked on it. Marks are data until export. */
 export const Picture = v.object({
   shotId: text,
@@ -50,9 +55,19 @@ export const Picture = v.object({
   kept: v.optional(v.array(PictureKept)),
   /**
    * The marks that were burnt into the pixels by the export this picture was imported from. While the picture has
-   * just these, its bytes are exported as they are; see `isFinished` in `platform/paint.ts`.
+   * just these, its bytes are exported as they are; see `isFinished` in `platform/paint.ts`. `words`: what its marks said.
    */
-  finished: v.optional(v.object({ target: v.optional(Box), masks: v.array(PictureMask) })),
+  finished: v.optional(
+    v.object({ target: v.optional(Box), masks: v.array(PictureMask), words: v.optional(v.array(PictureWords)) }),
+  ),
+  /** How the target is pointed out; absent: as usual, see `USUAL_HIGHLIGHT`. */
+  highlight: v.optional(Highlight),
+  /** What the person drew, the undermost first. */
+  marks: v.optional(v.array(Mark)),
+  /** The part that is exported; absent: all of it. Masks, marks and the target stay in fractions of the whole. */
+  crop: v.optional(Box),
+  /** A person gave it to the step: no recording took it. Its moment says nothing then. */
+  added: v.optional(v.literal(true)),
   /** Present once a person has looked at what is masked in it. Not exported. */
   reviewed: v.optional(v.literal(true)),
 });
@@ -157,7 +172,9 @@ export function stepOf(sop: Pick<Sop, 'phases' | 'rollback'>, stepId: string): S
   return [...stepsOf(sop), ...sop.rollback].find(({ id }) => id === stepId);
 }
 
-/** Names what is exported of a picture: pictures of the same name are one file. They differ where the frame is. */
-export function imageKey({ shotId, target }: Picture): string {
-  return target ? `${shotId} ${[target.x, target.y, target.width, target.height].join(' ')}` : shotId;
+/** Names what is exported of a picture: pictures of the same name are one file. They differ in what a step shows of the shot. */
+export function imageKey({ shotId, target, highlight, marks = [], crop }: Picture): string {
+  const framed = target ? `${shotId} ${[target.x, target.y, target.width, target.height].join(' ')}` : shotId;
+  if (!highlight && !crop && marks.length === 0) return framed;
+  return `${framed} ${JSON.stringify([highlight, crop, marks])}`;
 }

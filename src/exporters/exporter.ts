@@ -1,5 +1,5 @@
 import type { RedactionReport } from '../core/redaction-report';
-import type { Sop } from '../core/sop';
+import type { PictureWords, Sop } from '../core/sop';
 
 /** A file of an export. */
 export interface OutputFile {
@@ -18,6 +18,8 @@ export interface ExportImage {
   height: number;
   /** `images/<hash>.webp`, by its content. */
   file: string;
+  /** What stands on it in words, in fractions of it. */
+  words?: PictureWords[];
 }
 
 /** One thing an SOP can become. Pure: same SOP in, same files out; no DOM, no clock, no network. */

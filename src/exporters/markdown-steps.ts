@@ -134,6 +134,8 @@ function suppliedBy(step: FileStep, { inputs }: SopFile): PhrasingContent[] {
 
 function picture(image: FileImage, step: FileStep): BlockContent[] {
   const shown = paragraph({ type: 'image', url: image.file, alt: oneLine(image.alt) });
+  // Nobody knows when it was taken.
+  if (image.added) return [shown];
   const late = image.moment === 'after' && !SHOWN_AFTER.has(step.action);
   if (image.moment !== 'shared' && !late) return [shown];
   return [

@@ -1,8 +1,9 @@
 import type { Box } from '../core/box';
-import { imageKey, type Picture, type Sop } from '../core/sop';
+import { croppedPixels } from '../core/crop';
+import { drawMarked, wordsOn } from '../core/drawing';
+import { imageKey, type Picture, type PictureWords, type Sop } from '../core/sop';
 import type { ExportImage } from '../exporters/exporter';
 import { sha256 } from './hash';
-import { drawHighlight, fillMasks } from './marks';
 
 /** Up to this many pixels a picture is encoded without loss. */
 const LOSSLESS_PIXELS = 1_300_000;
@@ -15,39 +16,50 @@ export interface Painted {
   width: number;
   /** Image pixels. */
   height: number;
+  /** What stands on it in words, in fractions of it. */
+  words: PictureWords[];
 }
 
 /**
- * Burns a picture's masks and its highlight into the pixels. A finished picture comes back as it is.
- * Rejects when the image cannot be decoded or this browser cannot write WebP.
+ * Burns what is marked on a picture into its pixels and cuts off what is beyond its crop. A finished picture comes back
+ * as it is. Rejects when the image cannot be decoded or this browser cannot write WebP.
  */
 export async function paint(image: Blob, picture: Picture): Promise<Painted> {
   if (isFinished(picture)) {
-    return { bytes: new Uint8Array(await image.arrayBuffer()), width: picture.width, height: picture.height };
+    const { width, height, finished } = picture;
+    return { bytes: new Uint8Array(await image.arrayBuffer()), width, height, words: finished?.words ?? [] };
   }
   const bitmap = await createImageBitmap(image);
   const { width, height } = bitmap;
-  const canvas = new OffscreenCanvas(width, height);
+  const part = croppedPixels({ width, height }, picture.crop);
+  const canvas = new OffscreenCanvas(part.width, part.height);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser gives no canvas to draw on.');
+  context.translate(-part.x, -part.y);
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
-  fillMasks(
-    context,
-    picture.masks.map((mask) => mask.box),
-  );
-  if (picture.target) drawHighlight(context, picture.target);
+  const drawn = { ...picture, width, height };
+  drawMarked(context, drawn, part);
+  const words = wordsOn(context, drawn, part);
+  return { bytes: await webpOf(canvas), width: part.width, height: part.height, words };
+}
+
+/** A canvas as WebP. Rejects when this browser cannot write it. */
+export async function webpOf(canvas: OffscreenCanvas): Promise<Uint8Array<ArrayBuffer>> {
   // Chromium writes WebP without loss at quality 1.
-  const quality = width * height < LOSSLESS_PIXELS ? 1 : 0.9;
+  const quality = canvas.width * canvas.height < LOSSLESS_PIXELS ? 1 : 0.9;
   const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
   if (blob.type !== 'image/webp') throw new Error('This browser cannot write WebP pictures.');
-  return { bytes: new Uint8Array(await blob.arrayBuffer()), width, height };
+  return new Uint8Array(await blob.arrayBuffer());
 }
 
 /** Whether all marks of a picture are in its pixels: it was imported and nothing was marked since. */
-export function isFinished({ finished, target, masks }: Picture): boolean {
+export function isFinished({ finished, target, masks, highlight, marks = [], crop }: Picture): boolean {
   return (
     finished !== undefined &&
+    !highlight &&
+    !crop &&
+    marks.length === 0 &&
     String(numbersOf(finished.target)) === String(numbersOf(target)) &&
     masksKey(finished.masks) === masksKey(masks)
   );

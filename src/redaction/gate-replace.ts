@@ -27,8 +27,21 @@ export function replaceIn(sop: Sop, path: Path, match: string, by: string): numb
       const { start, end } = text.plain.origin(span);
       return { start, end, by: inText(text, start, by) };
     });
-  if (spans.length > 0) setAt(sop, path, replaced(text.stored, spans));
+  if (spans.length > 0) {
+    setAt(sop, path, replaced(text.stored, spans));
+    maskWords(sop, path);
+  }
   return spans.length;
+}
+
+/** Words of an imported picture are in its pixels: what is changed in them is covered there. In place. */
+function maskWords(sop: Sop, path: Path): void {
+  if (path.at(-4) !== 'finished') return;
+  const [list, first, ...rest] = path;
+  const steps = list === 'rollback' ? sop.rollback : sop.phases[Number(first)]?.steps;
+  const picture = steps?.[Number(list === 'rollback' ? first : rest[1])]?.picture;
+  const box = picture?.finished?.words?.[Number(path.at(-2))]?.box;
+  if (picture && box) picture.masks = [...picture.masks, { kind: 'drawn', box: { ...box } }];
 }
 
 /** In Markdown a `<` outside a code span begins a tag, so it is escaped there. */

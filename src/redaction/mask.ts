@@ -14,6 +14,7 @@ const FIXED = new Set([
   'id',
   'action',
   'at',
+  'colour',
   'date',
   'kind',
   'language',
@@ -21,6 +22,7 @@ const FIXED = new Set([
   'otherwise',
   'reviewBy',
   'shotId',
+  'style',
   'updated',
 ]);
 

@@ -1,5 +1,6 @@
 import { type Box, clip, isCovered } from '../core/box';
 import type { Command } from '../core/command';
+import { isExported } from '../core/crop';
 import type { Mask } from '../core/shot';
 import type { Picture, Sop } from '../core/sop';
 import { isCertain, ruleLabel } from './all';
@@ -39,10 +40,14 @@ export function pictureFindings(
   read: ReadonlyMap<string, readonly Suspicion[]>,
   proposed: ReadonlyMap<string, readonly Mask[]>,
 ): PictureFinding[] {
+  const steps = stepsWithPaths(sop);
   const seen = new Set<string>();
-  return stepsWithPaths(sop).flatMap(([{ id: stepId, picture }, path]) => {
+  return steps.flatMap(([{ id: stepId, picture }, path]) => {
     if (!picture || seen.has(picture.shotId)) return [];
     seen.add(picture.shotId);
+    // Steps may show different parts of a shot; what none of them shows is not exported.
+    const showing = steps.flatMap(([step]) => (step.picture?.shotId === picture.shotId ? step.picture : []));
+    const isSeen = (box: Box) => showing.some((one) => isExported(box, one));
     const masks = picture.masks.map(({ box }) => box);
     const kept = picture.kept ?? [];
     const place = placeOf([...path, 'picture']);
@@ -51,12 +56,12 @@ export function pictureFindings(
       const id = [picture.shotId, why, rule, ...Object.values(box)].join(' ');
       return { id, why, stepId, picture, where, rule, label: ruleLabel(rule), certain: isCertain(rule), box, match };
     };
-    const removed = (proposed.get(picture.shotId) ?? []).filter(({ box }) => !isCovered(box, masks));
+    const removed = (proposed.get(picture.shotId) ?? []).filter(({ box }) => isSeen(box) && !isCovered(box, masks));
     const bare = removed
       .filter(({ box }) => !kept.some((one) => isSame(one.box, box)))
       .map(({ box, kind }) => finding('bare', kind, box, ''));
     const suspicious = (read.get(picture.shotId) ?? [])
-      .filter(({ box }) => !isCovered(box, masks))
+      .filter(({ box }) => isSeen(box) && !isCovered(box, masks))
       // The person decides once about a place.
       .filter(({ box }) => ![...removed, ...kept].some((one) => isSame(one.box, box)))
       .map(({ box, rule, match }) => finding('read', rule, box, match));

@@ -1,3 +1,4 @@
+import { asExported } from '../core/crop';
 import type { RedactionReport } from '../core/redaction-report';
 import type { Sop, Step } from '../core/sop';
 import { placeholders } from './find';
@@ -22,7 +23,8 @@ export function redactionReport(sop: Sop, lists?: Lists): RedactionReport {
   };
   for (const { plain, where } of textsOf(sop)) for (const { rule } of placeholders(plain.text)) count(rule, where);
   for (const [step, path] of stepsWithPaths(sop)) {
-    for (const mask of step.picture?.masks ?? []) count(mask.kind, placeOf([...path, 'picture']));
+    for (const mask of step.picture ? asExported(step.picture).masks : [])
+      count(mask.kind, placeOf([...path, 'picture']));
     if (step.secret) count(SECRET_FIELD, placeOf([...path, 'value']));
   }
   const reasons = new Map(sop.kept.map(({ rule, match, reason }) => [`${rule} ${match}`, reason]));
@@ -34,7 +36,7 @@ export function redactionReport(sop: Sop, lists?: Lists): RedactionReport {
     }),
   );
   for (const [step, path] of stepsWithPaths(sop))
-    for (const { kind, reason } of step.picture?.kept ?? []) {
+    for (const { kind, reason } of (step.picture && asExported(step.picture).kept) ?? []) {
       const where = placeOf([...path, 'picture']);
       kept.set(`${kind}\n${where}\n${reason}`, { kind, where, reason });
     }

@@ -17,10 +17,19 @@ interface Shared {
   keepFocus?: boolean;
   /** `data-…` of the element: names it for focus and tests, never for style. */
   mark?: string | undefined;
+  /** Accessible name, where the words on it do not say enough. */
+  name?: string | undefined;
+  /** Tooltip. */
+  hint?: string;
 }
 
 /** A button with words on it; `label` is its accessible name, unless a longer `name` begins with it. */
-export function Button({ label, name, icon, ...rest }: Shared & { label: string; name?: string; icon?: LucideIcon }) {
+export function Button({
+  label,
+  name,
+  icon,
+  ...rest
+}: Shared & { label: string; name?: string | undefined; icon?: LucideIcon }) {
   return (
     <button {...attributes(rest)} {...(name !== undefined && { 'aria-label': name })}>
       <Icon icon={rest.busy ? LoaderCircle : icon} />
@@ -51,7 +60,7 @@ export function IconButton({
 }
 
 function attributes(props: Shared, more = ''): ButtonHTMLAttributes {
-  const { onPress, loudness = 'plain', disabled, busy, expanded, type = 'button', keepFocus, mark } = props;
+  const { onPress, loudness = 'plain', disabled, busy, expanded, type = 'button', keepFocus, mark, name, hint } = props;
   return {
     type,
     class: `button ${loudness} ${busy ? 'busy' : ''} ${more}`,
@@ -61,6 +70,8 @@ function attributes(props: Shared, more = ''): ButtonHTMLAttributes {
     ...(onPress && { onClick: () => onPress() }),
     ...(keepFocus && { onMouseDown: (event: MouseEvent) => event.preventDefault() }),
     ...(mark !== undefined && { 'data-mark': mark }),
+    ...(name !== undefined && { 'aria-label': name }),
+    ...(hint !== undefined && { title: hint }),
   };
 }
 

@@ -1,40 +1,33 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Box } from '../core/box';
+import { croppedPixels } from '../core/crop';
+import { drawMarked } from '../core/drawing';
 import type { Picture } from '../core/sop';
 
-/** Between the element and its frame, in image pixels. */
-const PADDING = 4;
+/** Widest that marks are drawn, in pixels: small pictures need no more, and there may be many. */
+const WIDEST = 720;
 
-/** What is drawn on a picture, laid over it: masks, unless `bare`, and a frame around the element acted on. */
-export function Marks({ picture, bare = false }: { picture: Picture; bare?: boolean }) {
-  const { width, height, target, masks } = picture;
-  const frame = target && frameOf(target, width, height);
+const ALL: Box = { x: 0, y: 0, width: 1, height: 1 };
+
+/** What is drawn on a picture, laid over a part of it as it will be exported: masks, highlight, marks. */
+export function Marks({ picture, part = ALL }: { picture: Picture; part?: Box }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const wide = part.width * picture.width;
+  const zoom = Math.min(1, WIDEST / wide);
+  useLayoutEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context) return;
+    context.resetTransform();
+    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+    context.setTransform(zoom, 0, 0, zoom, -part.x * picture.width * zoom, -part.y * picture.height * zoom);
+    drawMarked(context, picture, croppedPixels(picture, picture.crop));
+  });
   return (
-    <svg class="marks" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-      {!bare &&
-        masks.map(({ box }, at) => (
-          <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: a mask has no identity but its place
-            key={at}
-            class="mark-mask"
-            x={box.x * width}
-            y={box.y * height}
-            width={box.width * width}
-            height={box.height * height}
-          />
-        ))}
-      {frame && <rect class="mark-halo" {...frame} rx={6} />}
-      {frame && <rect class="mark-target" {...frame} rx={6} />}
-    </svg>
+    <canvas
+      class="marks"
+      ref={canvas}
+      width={Math.max(1, Math.round(wide * zoom))}
+      height={Math.max(1, Math.round(part.height * picture.height * zoom))}
+    />
   );
-}
-
-function frameOf(target: Box, width: number, height: number) {
-  const left = Math.max(0, target.x * width - PADDING);
-  const top = Math.max(0, target.y * height - PADDING);
-  return {
-    x: left,
-    y: top,
-    width: Math.min(width, (target.x + target.width) * width + PADDING) - left,
-    height: Math.min(height, (target.y + target.height) * height + PADDING) - top,
-  };
 }

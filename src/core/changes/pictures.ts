@@ -1,3 +1,4 @@
+import { type Mark, USUAL_HIGHLIGHT } from '../mark';
 import type { Picture, PictureMask, Sop } from '../sop';
 import type { Changes } from './changes';
 import { placeOf } from './place';
@@ -8,12 +9,17 @@ export const pictureChanges: Changes<
   | 'addMasks'
   | 'moveMask'
   | 'removeMask'
+  | 'addMark'
+  | 'changeMark'
+  | 'removeMark'
+  | 'setHighlight'
+  | 'setCrop'
   | 'keepInPictures'
   | 'askAgain'
   | 'reviewPictures'
+  | 'setPicture'
   | 'swapPicture'
   | 'removePicture'
-  | 'setPicture'
 > = {
   addMask(sop, { stepId, mask }) {
     changeMasks(sop, stepId, (masks) => [...masks, mask]);
@@ -29,6 +35,31 @@ export const pictureChanges: Changes<
 
   removeMask(sop, { stepId, index }) {
     changeMasks(sop, stepId, (masks) => masks.filter((_, at) => at !== index));
+  },
+
+  addMark(sop, { stepId, mark }) {
+    changeMarks(sop, stepId, (marks) => (marks.some(({ id }) => id === mark.id) ? marks : [...marks, mark]));
+  },
+
+  changeMark(sop, { stepId, mark }) {
+    changeMarks(sop, stepId, (marks) => marks.map((one) => (one.id === mark.id ? mark : one)));
+  },
+
+  removeMark(sop, { stepId, markId }) {
+    changeMarks(sop, stepId, (marks) => marks.filter(({ id }) => id !== markId));
+  },
+
+  setHighlight(sop, { stepId, highlight }) {
+    const picture = placeOf(sop, stepId)?.step.picture;
+    const { style, colour } = picture?.highlight ?? USUAL_HIGHLIGHT;
+    if (picture && (style !== highlight.style || colour !== highlight.colour)) picture.highlight = { ...highlight };
+  },
+
+  setCrop(sop, { stepId, crop }) {
+    const picture = placeOf(sop, stepId)?.step.picture;
+    if (!picture) return;
+    if (crop) picture.crop = { ...crop };
+    else delete picture.crop;
   },
 
   keepInPictures(sop, { places }) {
@@ -49,17 +80,17 @@ export const pictureChanges: Changes<
       for (const shown of picturesLike(sop, stepId)) if (shown.masks.length > 0) shown.reviewed = true;
   },
 
-  swapPicture(sop, { stepId }) {
-    const step = placeOf(sop, stepId)?.step;
-    if (step?.picture && step.alternative) [step.picture, step.alternative] = [step.alternative, step.picture];
-  },
-
   setPicture(sop, { stepId, picture }) {
     const step = placeOf(sop, stepId)?.step;
     if (!step) return;
     step.picture = structuredClone(picture);
     delete step.alternative;
     delete step.pictureMissing;
+  },
+
+  swapPicture(sop, { stepId }) {
+    const step = placeOf(sop, stepId)?.step;
+    if (step?.picture && step.alternative) [step.picture, step.alternative] = [step.alternative, step.picture];
   },
 
   removePicture(sop, { stepId }) {
@@ -78,6 +109,16 @@ function changeMasks(sop: Sop, stepId: string, edit: (masks: PictureMask[]) => P
   if (masks.length === picture.masks.length && masks.every((mask, at) => mask === picture.masks[at])) return;
   for (const shown of picturesOfStep(sop, stepId))
     shown.masks = masks.map(({ kind, box }) => ({ kind, box: { ...box } }));
+}
+
+function changeMarks(sop: Sop, stepId: string, edit: (marks: readonly Mark[]) => readonly Mark[]): void {
+  const picture = placeOf(sop, stepId)?.step.picture;
+  if (!picture) return;
+  const before = picture.marks ?? [];
+  const marks = edit(before);
+  if (marks.length === before.length && marks.every((mark, at) => mark === before[at])) return;
+  if (marks.length > 0) picture.marks = [...marks];
+  else delete picture.marks;
 }
 
 /** The step's picture and all others of the same shot. */

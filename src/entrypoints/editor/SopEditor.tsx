@@ -17,6 +17,8 @@ import { SidePane } from './panes/SidePane';
 import { ProposalsProvider } from './panes/suggestions/proposals';
 import { SuggestionHint } from './panes/suggestions/SuggestionHint';
 import { useSuggestions } from './panes/suggestions/useSuggestions';
+import { AddingProblem } from './picture/AddingProblem';
+import { AddingProvider, useAdding } from './picture/adding';
 import { PictureDialog } from './picture/PictureDialog';
 import { RecordedDialog } from './recorded/RecordedDialog';
 import { RecordingBar } from './recorded/RecordingBar';
@@ -46,6 +48,7 @@ export function SopEditor({ stored }: { stored: Opened }) {
     focusSoon(`[data-suggestions=${section}] h3`);
   }, []);
   const proposals = useSuggestions(sop, dispatch, showSuggestions);
+  const adding = useAdding(sop.id, dispatch, pictured);
   const title = sop.title || t('untitled');
   const go = (...selectors: string[]) => {
     // Where the pane lies over all of the document, nothing would be seen of the place.
@@ -64,53 +67,57 @@ export function SopEditor({ stored }: { stored: Opened }) {
   return (
     <RecordProvider value={live ? undefined : record}>
       <ProposalsProvider value={proposals}>
-        <TopBar
-          editing={editing}
-          masking={masking}
-          pane={pane}
-          onPane={(id) => setPane((now) => (now?.id === id ? undefined : panes.find((one) => one.id === id)))}
-          onTemplate={setTemplating}
-          onExport={() => setExporting(true)}
-        />
-        <div class={`page ${pane ? 'with-pane' : ''}`}>
-          <Outline sop={sop} />
-          <main class="document">
-            {problem !== undefined && <Notice kind="problem">{problem}</Notice>}
-            {live?.session.into?.sopId === sop.id && <RecordingBar recording={live} />}
-            <Details sop={sop} dispatch={dispatch} />
-            <BeforeParts sop={sop} dispatch={dispatch} />
-            <div class="chapter heading-line">
-              <h2 id="procedure">{t('procedure')}</h2>
-              <SuggestionHint section="procedure" />
-            </div>
-            <Steps sop={sop} dispatch={dispatch} undo={editing.undo} onPicture={setPictured} />
-            <AfterParts sop={sop} dispatch={dispatch} />
-          </main>
-          {pane && (
-            <SidePane
-              pane={pane}
+        <AddingProvider value={adding.add}>
+          <TopBar
+            editing={editing}
+            masking={masking}
+            pane={pane}
+            onPane={(id) => setPane((now) => (now?.id === id ? undefined : panes.find((one) => one.id === id)))}
+            onTemplate={setTemplating}
+            onExport={() => setExporting(true)}
+          />
+          <div class={`page ${pane ? 'with-pane' : ''}`}>
+            <Outline sop={sop} />
+            <main class="document">
+              {problem !== undefined && <Notice kind="problem">{problem}</Notice>}
+              {live?.session.into?.sopId === sop.id && <RecordingBar recording={live} />}
+              <Details sop={sop} dispatch={dispatch} />
+              <BeforeParts sop={sop} dispatch={dispatch} />
+              <div class="chapter heading-line">
+                <h2 id="procedure">{t('procedure')}</h2>
+                <SuggestionHint section="procedure" />
+              </div>
+              <Steps sop={sop} dispatch={dispatch} undo={editing.undo} onPicture={setPictured} />
+              <AfterParts sop={sop} dispatch={dispatch} />
+            </main>
+            {pane && (
+              <SidePane
+                pane={pane}
+                sop={sop}
+                dispatch={dispatch}
+                onStep={(stepId) => go(`[data-step="${CSS.escape(stepId)}"] [data-mark=edit]`)}
+                onPlace={go}
+                onClose={() => setPane(undefined)}
+              />
+            )}
+          </div>
+          {waiting && <RecordedDialog sop={sop} waiting={waiting} onDecide={decide} />}
+          {pictured !== undefined && (
+            <PictureDialog
               sop={sop}
-              dispatch={dispatch}
-              onStep={(stepId) => go(`[data-step="${CSS.escape(stepId)}"] [data-mark=edit]`)}
-              onPlace={go}
-              onClose={() => setPane(undefined)}
+              stepId={pictured}
+              editing={editing}
+              problem={adding.problem}
+              onStep={setPictured}
+              onClose={() => setPictured(undefined)}
             />
           )}
-        </div>
-        {waiting && <RecordedDialog sop={sop} waiting={waiting} onDecide={decide} />}
-        {pictured !== undefined && (
-          <PictureDialog
-            sop={sop}
-            stepId={pictured}
-            dispatch={dispatch}
-            onStep={setPictured}
-            onClose={() => setPictured(undefined)}
-          />
-        )}
-        {templating && (
-          <TemplateDialog task={templating} sop={sop} dispatch={dispatch} onClose={() => setTemplating(undefined)} />
-        )}
-        {exporting && <ExportDialog sop={sop} dispatch={dispatch} onClose={() => setExporting(false)} />}
+          {templating && (
+            <TemplateDialog task={templating} sop={sop} dispatch={dispatch} onClose={() => setTemplating(undefined)} />
+          )}
+          {exporting && <ExportDialog sop={sop} dispatch={dispatch} onClose={() => setExporting(false)} />}
+          <AddingProblem adding={adding} />
+        </AddingProvider>
       </ProposalsProvider>
     </RecordProvider>
   );

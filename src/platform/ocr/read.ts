@@ -1,6 +1,6 @@
 import type { ReadLine } from '../../core/reading';
 import type { Picture } from '../../core/sop';
-import { contentHash, isFinished, paint } from '../paint';
+import { contentHash, paint } from '../paint';
 import { type EncodedPicture, openEngine } from './engine';
 
 /** How many times as large a picture is read: text of a screen is smaller than what tesseract was made for. */
@@ -15,7 +15,7 @@ export interface ReadingProgress {
 }
 
 /**
- * Reads the pictures as they would be exported, their masks in the pixels, one after another in a worker that ends
+ * Reads the pictures with their masks in the pixels, one after another in a worker that ends
  * afterwards. Pictures that `load` does not find are passed over. Rejects with a sentence for the person when something
  * does not work, or with the signal's reason.
  */
@@ -48,10 +48,14 @@ export async function readPictures(
   }
 }
 
-/** What is exported, as WebP; without the frame around the element, which hides nothing and cuts letters. */
+/**
+ * The picture with its masks, as WebP: all of it, for its steps may show different parts; without the frame around the
+ * element and the marks, which hide nothing and cut letters. What marks say is a text of the document.
+ */
 async function finalPixels(image: Blob, picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
-  const { target: _, ...frameless } = picture;
-  return (await paint(image, isFinished(picture) ? picture : frameless)).bytes;
+  const { target, highlight: _, marks: __, crop: ___, ...bare } = picture;
+  // Of an imported picture the frame is in the pixels.
+  return (await paint(image, bare.finished && target ? { ...bare, target } : bare)).bytes;
 }
 
 async function enlarged(bytes: Uint8Array<ArrayBuffer>): Promise<EncodedPicture> {

@@ -1,7 +1,7 @@
-import type { Box } from '../../../core/box';
+import { type Box, boxIn } from '../../../core/box';
 import type { Picture } from '../../../core/sop';
 import { Marks } from '../../../ui/Marks';
-import { boxIn, laidOut, placed, stripAround } from './boxes';
+import { laidOut, placed, stripAround } from './boxes';
 import { useNear } from './useNear';
 import { useShot } from './useShot';
 
@@ -11,7 +11,7 @@ export function Crop({ picture, box }: { picture: Picture; box: Box }) {
   const shown = useShot(near ? picture.shotId : undefined);
   const part = stripAround(box, picture);
   const width = part.width * picture.width;
-  const { target: _, ...bare } = picture;
+  const { target: _, marks: __, ...bare } = picture;
   return (
     <div
       class="crop"
@@ -20,8 +20,8 @@ export function Crop({ picture, box }: { picture: Picture; box: Box }) {
     >
       <span class="picture-part" style={laidOut(part)}>
         {shown !== undefined && shown !== 'lost' && <img src={shown.url} alt="" decoding="async" />}
-        <Marks picture={bare} />
       </span>
+      <Marks picture={bare} part={part} />
       <span class="crop-box" style={placed(boxIn(box, part))} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { useWords } from '../../../ui/words';
+import { Segments } from './Segments';
 
 interface Props {
   /** Whether the step shows the page after its action. */
@@ -10,28 +11,17 @@ interface Props {
 /** Whether a step shows the page before its action or after it. */
 export function MomentChoice({ isAfter, onSwap }: Props) {
   const t = useWords();
-  const options = [
-    { label: t('momentBefore'), checked: !isAfter },
-    { label: t('momentAfter'), checked: isAfter },
-  ];
   return (
-    <fieldset class="moments">
-      <legend>{t('moments')}</legend>
-      <div class="moment-options">
-        {options.map(({ label, checked }) => (
-          <label key={label} class="moment">
-            <input
-              type="radio"
-              name="moment"
-              class="visually-hidden"
-              checked={checked}
-              onChange={() => !checked && onSwap()}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-      <p class="faint">{t('momentHint')}</p>
-    </fieldset>
+    <Segments
+      name="moment"
+      legend={t('moments')}
+      options={[
+        { value: 'before', label: t('momentBefore') },
+        { value: 'after', label: t('momentAfter') },
+      ]}
+      value={isAfter ? 'after' : 'before'}
+      onValue={onSwap}
+      hint={t('momentHint')}
+    />
   );
 }

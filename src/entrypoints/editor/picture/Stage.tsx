@@ -1,71 +1,55 @@
-import type { Box } from '../../../core/box';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Picture } from '../../../core/sop';
-import { Marks } from '../../../ui/Marks';
-import { useWords } from '../../../ui/words';
-import { moved, type Point, placed, resized } from './boxes';
-import { maskName } from './MaskList';
-import { useDrawing } from './useDrawing';
+import type { Board, BoardEvents } from './board/board';
+import type { ItemKey } from './items';
+import type { Tool } from './tools';
 
-interface Props {
+interface Props extends BoardEvents {
   picture: Picture;
   url: string;
   /** For each mask, whether it is in the pixels for good. */
   inPixels: readonly boolean[];
-  onDraw: (box: Box) => void;
-  onMove: (index: number, box: Box) => void;
-  onRemove: (index: number) => void;
+  tool: Tool;
+  selected: ItemKey | undefined;
 }
 
-/** How far an arrow key goes, in fractions of the picture. */
-const NUDGE = 0.01;
+type OpenBoard = typeof import('./board/board')['openBoard'];
 
-const ARROWS: Record<string, Point> = {
-  ArrowLeft: { x: -NUDGE, y: 0 },
-  ArrowRight: { x: NUDGE, y: 0 },
-  ArrowUp: { x: 0, y: -NUDGE },
-  ArrowDown: { x: 0, y: NUDGE },
-};
+/** What draws on pictures; nothing until it is loaded, for only who opens a picture needs it. */
+export function useBoard(): OpenBoard | undefined {
+  const [open, setOpen] = useState<OpenBoard>();
+  useEffect(() => {
+    void import('./board/board').then(({ openBoard }) => setOpen(() => openBoard));
+  }, []);
+  return open;
+}
 
-/** A picture with its masks: drawn, moved and resized by pointer, moved and resized by key. */
-export function Stage({ picture, url, inPixels, onDraw, onMove, onRemove }: Props) {
-  const t = useWords();
-  const { stage, sketch } = useDrawing(picture.masks, { draw: onDraw, move: onMove });
+/** A picture with what is marked on it, to be worked on by pointer. Keys have the lists beside it. */
+export function Stage({ openBoard, ...props }: Props & { openBoard: OpenBoard }) {
+  const host = useRef<HTMLDivElement>(null);
+  const board = useRef<Board>();
+  const latest = useRef<BoardEvents>(props);
+  latest.current = props;
+  const { picture, url, inPixels, tool, selected } = props;
 
-  function press(event: KeyboardEvent, index: number, box: Box): void {
-    const by = ARROWS[event.key];
-    if (by) onMove(index, event.shiftKey ? resized(box, by) : moved(box, by));
-    else if (event.key === 'Delete' || event.key === 'Backspace') onRemove(index);
-    else return;
-    event.preventDefault();
-  }
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    const opened = openBoard(host.current, () => latest.current);
+    board.current = opened;
+    return () => opened.close();
+  }, [openBoard]);
+  // After the one above, which opens the board.
+  useLayoutEffect(() => {
+    board.current?.show({ picture, inPixels, tool, selected });
+  });
 
   return (
     <div
       class="stage"
-      ref={stage}
+      ref={host}
       style={{ aspectRatio: `${picture.width} / ${picture.height}`, '--wide': picture.width / picture.height }}
     >
       <img src={url} alt="" draggable={false} />
-      <Marks picture={picture} bare />
-      {picture.masks.map((mask, at) => {
-        const box = sketch?.index === at ? sketch.box : mask.box;
-        if (inPixels[at]) return null;
-        return (
-          <button
-            // biome-ignore lint/suspicious/noArrayIndexKey: a mask has no identity but its place
-            key={at}
-            type="button"
-            class="mask"
-            data-mask={at}
-            aria-label={maskName(mask, at, t)}
-            style={placed(box)}
-            onKeyDown={(event) => press(event, at, mask.box)}
-          >
-            <span class="handle" data-handle />
-          </button>
-        );
-      })}
-      {sketch && sketch.index === undefined && <div class="mask sketch" style={placed(sketch.box)} />}
     </div>
   );
 }

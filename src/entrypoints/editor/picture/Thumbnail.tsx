@@ -1,8 +1,10 @@
 import { ImageOff } from 'lucide-preact';
+import { croppedBox } from '../../../core/crop';
 import type { Step } from '../../../core/sop';
 import { Marks } from '../../../ui/Marks';
 import { useWords } from '../../../ui/words';
 import { laidOut, partAround } from './boxes';
+import { PictureFile } from './PictureFile';
 import { useNear } from './useNear';
 import { useShot } from './useShot';
 
@@ -18,6 +20,7 @@ export function Thumbnail({ step, number, onOpen }: Props) {
   const { element, near } = useNear();
   const { picture, pictureMissing } = step;
   const shown = useShot(near ? picture?.shotId : undefined);
+  const part = picture?.crop ? croppedBox(picture) : partAround(picture?.target);
   const missing = picture ? (shown === 'lost' ? t('pictureNotFound') : undefined) : pictureMissing;
   return (
     <div class="thumbnail" ref={element}>
@@ -27,18 +30,21 @@ export function Thumbnail({ step, number, onOpen }: Props) {
           <span>{missing}</span>
         </p>
       )}
+      {(!picture || missing !== undefined) && (
+        <PictureFile stepId={step.id} label={t('pictureAdd')} name={t('pictureAddTo', { number })} loudness="quiet" />
+      )}
       {picture && missing === undefined && (
         <button
           type="button"
           class="picture-open"
           aria-label={t('pictureOpen', { number })}
-          style={{ aspectRatio: `${picture.width} / ${picture.height}` }}
+          style={{ aspectRatio: `${picture.width * part.width} / ${picture.height * part.height}` }}
           onClick={() => onOpen(step.id)}
         >
-          <span class="picture-part" style={laidOut(partAround(picture.target))}>
+          <span class="picture-part" style={laidOut(part)}>
             {shown !== undefined && shown !== 'lost' && <img src={shown.url} alt="" decoding="async" />}
-            <Marks picture={picture} />
           </span>
+          <Marks picture={picture} part={part} />
         </button>
       )}
     </div>

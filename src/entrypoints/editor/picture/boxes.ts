@@ -1,10 +1,5 @@
 import type { Box } from '../../../core/box';
-
-/** A point in fractions of a picture. */
-export interface Point {
-  x: number;
-  y: number;
-}
+import type { Point } from '../../../core/mark';
 
 /** The smallest side of a box, in fractions: a smaller one could not be seen or held. */
 const SMALLEST = 0.005;
@@ -31,16 +26,6 @@ export function stripAround(box: Box, { width, height }: { width: number; height
     y,
     width: inside(box.x + box.width + BESIDE.x / width) - x,
     height: inside(box.y + box.height + BESIDE.y / height) - y,
-  };
-}
-
-/** A box of a picture in fractions of a part of that picture. */
-export function boxIn(box: Box, part: Box): Box {
-  return {
-    x: (box.x - part.x) / part.width,
-    y: (box.y - part.y) / part.height,
-    width: box.width / part.width,
-    height: box.height / part.height,
   };
 }
 

@@ -8,23 +8,39 @@ export interface ShownShot {
   shot: Shot;
 }
 
+/** Tells who shows a shot that it has other pixels now: an event named by its id. */
+const replaced = new EventTarget();
+
+/** The shots of these ids have other pixels now: who shows them loads them again. */
+export function shotsReplaced(ids: readonly string[]): void {
+  for (const id of ids) replaced.dispatchEvent(new Event(id));
+}
+
 /** Loads a shot's picture; nothing while it loads or when no id is given, `lost` when there is none. */
 export function useShot(shotId: string | undefined): ShownShot | 'lost' | undefined {
   const [shown, setShown] = useState<ShownShot | 'lost'>();
   useEffect(() => {
     if (shotId === undefined) return;
+    const leaving = new AbortController();
+    const { signal } = leaving;
     let url: string | undefined;
-    let gone = false;
+    const forget = () => {
+      if (url !== undefined) URL.revokeObjectURL(url);
+      url = undefined;
+    };
     const show = (shot: Shot | undefined) => {
-      if (gone) return;
+      if (signal.aborted) return;
+      forget();
       if (!shot?.image) return setShown('lost');
       url = URL.createObjectURL(shot.image);
       setShown({ url, shot });
     };
-    shotById(shotId).then(show, () => show(undefined));
+    const load = () => void shotById(shotId).then(show, () => show(undefined));
+    load();
+    replaced.addEventListener(shotId, load, { signal });
     return () => {
-      gone = true;
-      if (url !== undefined) URL.revokeObjectURL(url);
+      leaving.abort();
+      forget();
       setShown(undefined);
     };
   }, [shotId]);
