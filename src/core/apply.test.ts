@@ -203,22 +203,6 @@ describe('what steps and phases say', () => {
   });
 });
 
-describe('a version', () => {
-  const entry = { version: '1.1', date: '2026-12-01', author: 'Web platform', summary: 'Faster' };
-
-  it('is given with an entry in the change log, once', () => {
-    const released = apply(sop, { do: 'release', entry });
-    expect(released).toEqual({ ...sop, version: '1.1', changeLog: [...sop.changeLog, entry] });
-    const again = { ...entry, summary: 'Faster, and safer' };
-    expect(apply(released, { do: 'release', entry: again }).changeLog).toEqual([...sop.changeLog, again]);
-  });
-
-  it('that is brought back has nothing that came later', () => {
-    const later = { ...sop, status: 'approved' } as Sop;
-    expect(apply(later, { do: 'replace', document: sop })).toEqual(sop);
-  });
-});
-
 describe('masks', () => {
   const masks = (document: Sop) =>
     document.phases[0]?.steps.map((each) => each.picture?.masks.map(({ kind }) => kind).join());
@@ -254,10 +238,4 @@ it('inserts a step that is like another', () => {
     like,
   });
   expect(after.rollback[1]).toEqual({ id: 'n', instruction: 'Back.', ...like });
-});
-
-it('remembers what is dismissed, once', () => {
-  const once = apply(sop, { do: 'dismissSuggestion', id: 'x' });
-  expect(once.dismissed).toEqual(['x']);
-  expect(apply(once, { do: 'dismissSuggestion', id: 'x' })).toBe(once);
 });

@@ -1,6 +1,6 @@
 import type { RedactionReport } from '../core/redaction-report';
 import { slugOf } from '../core/slug';
-import { toSopFile } from '../core/sop-file';
+import { toSopFile } from '../core/sop-to-file';
 import type { Exporter, OutputFile } from './exporter';
 import { readmeOf } from './markdown-sections';
 import { toReadme } from './markdown-write';

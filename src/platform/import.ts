@@ -2,7 +2,8 @@ import JSZip from 'jszip';
 import * as v from 'valibot';
 import type { Shot } from '../core/shot';
 import type { Sop } from '../core/sop';
-import { type FileStep, fromSopFile, SopFile, shotIdOf } from '../core/sop-file';
+import { type FileStep, SopFile } from '../core/sop-file';
+import { fromSopFile, shotIdOf } from '../core/sop-to-file';
 import { isUnsafePath, isWebp, Unpacker } from './unpack';
 
 /** Why a file cannot be imported: the message is a sentence a person can act upon. */

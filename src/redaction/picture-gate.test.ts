@@ -3,7 +3,7 @@ import { sampleSop } from '../../test/fixtures/sample-sop';
 import { apply } from '../core/apply';
 import { commit, historyOf, undo } from '../core/history';
 import { imageKey, type Picture, type Sop, type Step } from '../core/sop';
-import { fromSopFile, toSopFile } from '../core/sop-file';
+import { fromSopFile, toSopFile } from '../core/sop-to-file';
 import type { Suspicion } from './ocr';
 import { groupedFindings, keepFindings, maskFindings, pictureFindings } from './picture-gate';
 import { redactionReport } from './report';

@@ -35,7 +35,7 @@ export function emptied(sop: Sop, value: string): Sop {
 /** Its texts alone: without an element that it acts on it is a note. */
 function emptiedStep({ id: _id, action: _action, target, value, ...step }: Step, word: string): Step {
   const { secret: _secret, page: _page, at: _at, picture: _picture, alternative: _other, ...rest } = step;
-  const { pictureMissing: _missing, instruction, ...texts } = rest;
+  const { pictureMissing: _missing, code: _code, otherwise: _otherwise, instruction, ...texts } = rest;
   const name = (target?.name ?? '').replaceAll(/[[\]\n]/g, '').slice(0, 60);
   const field = /^\p{L}/u.test(name) ? name : word;
   const asked = value ? instruction.replaceAll(`\`${value}\``, blank(field)) : instruction;

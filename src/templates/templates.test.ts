@@ -43,7 +43,7 @@ test('an SOP as a template has its texts, and none of what is only its own', () 
   expect(steps[1]?.note).toBe(sampleSop.phases[0]?.steps[1]?.note);
   for (const step of [...steps, ...own.rollback])
     expect(
-      Object.keys(step).filter((key) => !/^(id|action|instruction|expected|condition|warning|note)$/.test(key)),
+      Object.keys(step).filter((key) => !/^(id|action|instruction|expected|condition|warning|note|tip)$/.test(key)),
     ).toEqual([]);
   const text = JSON.stringify(own);
   for (const only of [sampleSop.id, sampleSop.sopId, sampleSop.owner, sampleSop.reviewBy, 'v2.1.0"', 'shotId'])

@@ -24,14 +24,9 @@ interface Shared {
 }
 
 /** A button with words on it; `label` is its accessible name, unless a longer `name` begins with it. */
-export function Button({
-  label,
-  name,
-  icon,
-  ...rest
-}: Shared & { label: string; name?: string | undefined; icon?: LucideIcon }) {
+export function Button({ label, icon, ...rest }: Shared & { label: string; icon?: LucideIcon }) {
   return (
-    <button {...attributes(rest)} {...(name !== undefined && { 'aria-label': name })}>
+    <button {...attributes(rest)}>
       <Icon icon={rest.busy ? LoaderCircle : icon} />
       <span>{label}</span>
     </button>

@@ -77,7 +77,7 @@ export const pictureChanges: Changes<
 
   reviewPictures(sop, { stepIds }) {
     for (const stepId of stepIds)
-      for (const shown of picturesLike(sop, stepId)) if (shown.masks.length > 0) shown.reviewed = true;
+      for (const shown of picturesOfStep(sop, stepId)) if (shown.masks.length > 0) shown.reviewed = true;
   },
 
   setPicture(sop, { stepId, picture }) {

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sampleImages, sampleSop } from '../../test/fixtures/sample-sop';
 import { imageKey, type Picture, type Sop, stepsOf } from './sop';
-import { fromSopFile, SopFile, shotIdOf, toSopFile } from './sop-file';
+import { SopFile } from './sop-file';
+import { fromSopFile, shotIdOf, toSopFile } from './sop-to-file';
 
 const file = toSopFile(sampleSop, sampleImages, 'sample');
 
