@@ -18,7 +18,7 @@ export function ReviewDue({ reviewBy }: { reviewBy: string }) {
         : days === 0
           ? t('reviewToday')
           : days === 1
-            ? t('reviewTomorrow')
-            : t('reviewIn', { days: many });
+            ? t('dueTomorrow')
+            : t('dueIn', { days: many });
   return <p class={`due ${days < 0 ? 'late' : days <= SOON ? 'soon' : ''}`}>{said}</p>;
 }
