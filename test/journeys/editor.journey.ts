@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deleteForGood } from '../support/delete-sop';
 import { type Bench, openBench } from '../support/extension';
 import { page as html, type PageServer, startPages } from '../support/pages';
 import { personAt } from '../support/person';
@@ -109,11 +110,7 @@ test('a mask drawn on a picture is burnt into the exported pixels; findings are 
 test('the zip, brought back after the SOP was deleted, gives the same SOP and the same bytes', async () => {
   const zip = await exportMarkdown(editor);
   const popup = await bench.openPopup();
-  await popup.getByRole('button', { name: 'Delete Apply a change', exact: true }).click({ delay: 80 });
-  await popup.getByRole('button', { name: /^Trash/ }).click({ delay: 80 });
-  await popup.getByRole('button', { name: 'Empty trash', exact: true }).click({ delay: 80 });
-  await popup.getByRole('button', { name: 'Delete', exact: true }).click({ delay: 80 });
-  await popup.getByText('No SOPs yet').waitFor();
+  await deleteForGood(popup);
   const chooser = popup.waitForEvent('filechooser');
   await popup.getByRole('button', { name: 'Import', exact: true }).click({ delay: 80 });
   await (await chooser).setFiles({ name: zip.filename, mimeType: 'application/zip', buffer: zip.bytes });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deleteForGood } from '../support/delete-sop';
 import { page as html } from '../support/pages';
 import { personAt } from '../support/person';
 import { pixelAt } from '../support/picture';
@@ -123,9 +124,7 @@ test('what was chosen is in the zip: brought back after the SOP was deleted, it 
   const { zip, shown } = await exported();
   expect(shown).toEqual(AFTER);
   const popup = await bench.openPopup();
-  await popup.getByRole('button', { name: /^Delete / }).click({ delay: 80 });
-  await popup.getByRole('button', { name: 'Delete', exact: true }).click({ delay: 80 });
-  await popup.getByText('No SOPs yet').waitFor();
+  await deleteForGood(popup);
   expect((await readStore(popup)).shots).toEqual([]);
   const chooser = popup.waitForEvent('filechooser');
   await popup.getByRole('button', { name: 'Import', exact: true }).click({ delay: 80 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deleteForGood } from '../support/delete-sop';
 import { type Bench, openBench } from '../support/extension';
 import { page as html, type PageServer, startPages } from '../support/pages';
 import { personAt } from '../support/person';
@@ -171,7 +172,7 @@ test('a screenshot is dropped, pasted or chosen as a step’s picture', async ()
   });
   const path = join(folder, 'shot.png');
   writeFileSync(path, Buffer.concat([Buffer.from(png, 'base64'), Buffer.from('taken by jane')]));
-  await press('Add step after 1.3');
+  await press('Add step to phase 1');
   await editor.getByRole('textbox', { name: 'Instruction', exact: true }).fill('Look at the result.');
   await press('Done');
 
@@ -300,9 +301,7 @@ test('masks applied for good are in the stored pixels; what was under them is go
 test('marked and cropped pictures come back from their zip and give the same bytes again', async () => {
   const { zip } = exported;
   const popup = await bench.openPopup();
-  await popup.getByRole('button', { name: 'Delete Mark pictures', exact: true }).click({ delay: 60 });
-  await popup.getByRole('button', { name: 'Delete', exact: true }).click({ delay: 60 });
-  await popup.getByText('No SOPs yet').waitFor();
+  await deleteForGood(popup);
   const chooser = popup.waitForEvent('filechooser');
   await popup.getByRole('button', { name: 'Import', exact: true }).click({ delay: 60 });
   await (await chooser).setFiles({ name: zip.filename, mimeType: 'application/zip', buffer: zip.bytes });

@@ -36,7 +36,7 @@ export async function openPopupOn(bench: Bench, tab: Page): Promise<Popup> {
 
 /** Presses the button of the popup that opens the same at the side of the window; the popup closes. */
 export async function openAtSide(bench: Bench, popup: Popup): Promise<Popup> {
-  await popup.press('button[aria-label="Open at the side"]');
+  await popup.press('button[aria-label="Open at the side"]:enabled');
   return drive(bench, await browserOf(bench), popup.targetId);
 }
 

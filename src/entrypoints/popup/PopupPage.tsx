@@ -35,6 +35,7 @@ export function PopupPage() {
           <IconButton
             label={t('popupOpenAtSide')}
             icon={PanelRight}
+            disabled={here === undefined}
             onPress={() =>
               void attempt.run('side', async () => {
                 if (here !== undefined) await openSidePanel(here);
