@@ -12,6 +12,10 @@ let editor: Page;
 
 const items = () => editor.getByRole('list', { name: 'Steps', exact: true }).getByRole('listitem');
 const press = (name: string) => editor.getByRole('button', { name, exact: true }).click({ delay: 80 });
+const fromMenu = async (step: string, item: string) => {
+  await press(`More for step ${step}`);
+  await editor.getByRole('menuitem', { name: item, exact: true }).click({ delay: 80 });
+};
 const sentences = async () => (await items().locator('.instruction').allTextContents()).map((text) => text.trim());
 
 /** Records what a person does on the page, for the document in the editor. */
@@ -60,5 +64,39 @@ test('what is recorded at the end of a phase stands there, with its picture, and
   await items().nth(3).getByRole('button', { name: 'Open picture of step 1.4' }).waitFor();
   expect(bench.context.pages().filter((page) => page.url().includes('editor.html'))).toHaveLength(1);
   await editor.reload();
+  await expect.poll(sentences).toHaveLength(4);
+});
+
+test('a picture is taken anew: the person sees both and chooses', async () => {
+  const shotOf = () =>
+    items().nth(1).getByRole('button', { name: 'Open picture of step 1.2' }).locator('img').getAttribute('src');
+  const before = await shotOf();
+  await record(
+    () => fromMenu('1.2', 'Retake picture'),
+    (person) => person.click(tab.getByRole('button', { name: 'Check' })),
+  );
+  const dialog = editor.getByRole('dialog', { name: 'Which picture?', exact: true });
+  await dialog.getByRole('region', { name: 'New' }).getByText('Click Check.').waitFor();
+  await dialog.getByRole('button', { name: 'Use the new picture', exact: true }).click({ delay: 80 });
   expect(await sentences()).toHaveLength(4);
+  await expect.poll(shotOf).not.toBe(before);
+});
+
+test('steps are recorded again; the old ones stay if the person wants them', async () => {
+  const again = () =>
+    record(
+      () => fromMenu('1.3', 'Record again'),
+      (person) => person.click(tab.getByRole('button', { name: 'Publish' })),
+    );
+  const dialog = editor.getByRole('dialog', { name: 'Which steps?', exact: true });
+  await again();
+  await dialog.getByRole('region', { name: 'So far' }).getByText('Click Apply.').waitFor();
+  await dialog.getByRole('button', { name: 'Keep the old steps', exact: true }).click({ delay: 80 });
+  expect((await sentences())[2]).toBe('Click Apply.');
+  await again();
+  await dialog.getByRole('button', { name: 'Use the new steps', exact: true }).click({ delay: 80 });
+  await expect.poll(sentences).toEqual([expect.any(String), 'Click Check.', 'Click Publish.', 'Click Verify.']);
+  await items().nth(2).getByRole('button', { name: 'Open picture of step 1.3' }).locator('img').waitFor();
+  await press('Undo');
+  await expect.poll(async () => (await sentences())[2]).toBe('Click Apply.');
 });

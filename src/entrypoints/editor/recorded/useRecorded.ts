@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Into } from '../../../core/into';
 import { retaken } from '../../../core/retake';
 import type { Session } from '../../../core/session';
@@ -52,9 +52,13 @@ export function useRecorded({ sop, dispatch, saved }: Pick<Editing, 'sop' | 'dis
     });
   }, [sopId, dispatch]);
 
+  // The dialog that asks is closed by the answer, and closing it is an answer, too: the first one counts.
+  const undecided = useRef<Waiting>();
+  undecided.current = waiting;
   function decide(use: boolean): void {
-    if (!waiting) return;
-    const { id, into, recorded } = waiting;
+    if (!undecided.current) return;
+    const { id, into, recorded } = undecided.current;
+    undecided.current = undefined;
     setWaiting(undefined);
     if (!use) {
       void deleteSession(id).then(forgetQuery);
