@@ -8,17 +8,17 @@ test.each<[string, Done[], string[]]>([
   [
     'something is destroyed',
     [{ name: 'Delete', context: 'web-1' }],
-    ['Before **Delete**: This may not be undone. Make sure that **web-1** is the one you mean.'],
+    ['Before **Delete**: This may not be undone. Is **web-1** the one you mean?'],
   ],
   [
     'asked for and confirmed: before the last press',
     [{ name: 'Terminate', shows: [['dialog', 'Terminate instance?']] }, { name: 'Terminate' }],
-    ['Before **Terminate**: This may not be undone. Make sure that **Service** is the one you mean.'],
+    ['Before **Terminate**: This may not be undone. Is **Service** the one you mean?'],
   ],
   [
     'something is interrupted',
     [{ name: 'Reboot' }],
-    ['Before **Reboot**: This interrupts what is running. Make sure that **Service** is the one you mean.'],
+    ['Before **Reboot**: This interrupts what is running. Is **Service** the one you mean?'],
   ],
   [
     'production is changed',

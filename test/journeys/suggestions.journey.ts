@@ -79,7 +79,7 @@ test('what was recorded is suggested, each with where it comes from', async () =
   expect(await suggested('Procedure')).toEqual([
     'Leave out the attempt that failed with “At most 10 replicas are allowed”. What was done instead stays.',
     'Before Save: This changes production (prod).',
-    'Before Purge cache: This may not be undone. Make sure that Service orders is the one you mean. This changes production (prod).',
+    'Before Purge cache: This may not be undone. Is Service orders the one you mean? This changes production (prod).',
   ]);
   expect(await suggested('Troubleshooting')).toEqual([
     'At most 10 replicas are allowed: In Replicas, enter 5. Then click Save again.',
