@@ -18,6 +18,8 @@ export interface AftermathWatch {
   rest(): void;
   /** What has appeared since the action began, and what will, is the outcome of that event. */
   begin(eventId: string): void;
+  /** Looks at what is shown now, however long it takes: nobody will look again. */
+  lookNow(): void;
 }
 
 /**
@@ -50,6 +52,10 @@ export function watchAftermath(
     left -= evidence.length;
     if (evidence.length > 0) report({ eventId, evidence });
   };
+  const lookNow = () => {
+    survey.catchUp();
+    look();
+  };
   const rest = () => {
     for (const timer of timers) clearTimeout(timer);
     eventId = undefined;
@@ -67,14 +73,14 @@ export function watchAftermath(
 
   return {
     rest,
+    lookNow,
     begin(id) {
       rest();
       eventId = id;
       left = MOST;
       timers = LOOKS_AFTER.map((after) =>
         setTimeout(() => {
-          survey.catchUp();
-          look();
+          lookNow();
           if (after === LASTS) rest();
         }, after),
       );

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { steps } from '../../../../core/compose';
 import type { Sop } from '../../../../core/sop';
 import { eventsBehind } from '../../../../platform/store/library';
 import { words } from '../../../../platform/translate';
 import type { Facts, Section, Suggestion } from '../../../../suggestions';
 import type { Dispatch } from '../../document/useSop';
+import { SuggestionsPane } from './pane';
 import type { Proposals } from './proposals';
 
 /** How long nothing is typed before suggestions are made anew, in milliseconds. */
@@ -56,10 +56,12 @@ export function useSuggestions(sop: Sop, dispatch: Dispatch, show: (section: Sec
 
 /** Neither the facts nor what reads them are needed to show the document. */
 async function makerFor(sopId: string): Promise<Maker> {
-  const [suggestions, { eventReader }, events] = await Promise.all([
+  const [suggestions, { steps }, { eventReader }, events] = await Promise.all([
     import('../../../../suggestions'),
+    import('../../../../core/compose'),
     import('../../../../events'),
     eventsBehind(sopId),
+    SuggestionsPane.load(),
   ]);
   const composed = steps(events, eventReader(words));
   return { ...suggestions, facts: { steps: new Map(composed.map((step) => [step.event.id, step])) } };
