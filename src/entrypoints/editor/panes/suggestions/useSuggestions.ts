@@ -9,6 +9,8 @@ import type { Proposals } from './proposals';
 
 /** How long nothing is typed before suggestions are made anew, in milliseconds. */
 const RESTS = 400;
+/** Milliseconds until one part of the document is read though the browser is busy. */
+const AT_MOST = 100;
 
 type Maker = typeof import('../../../../suggestions') & { facts: Facts };
 
@@ -30,10 +32,23 @@ export function useSuggestions(sop: Sop, dispatch: Dispatch, show: (section: Sec
   }, [sop.id]);
   useEffect(() => {
     if (!maker) return undefined;
-    const make = () => setOpen(maker.suggestionsFor(maker.facts, sop, words));
-    const timer = setTimeout(make, awaited.current ? 0 : RESTS);
+    const turns = maker.suggestionsInTurns(maker.facts, sop, words);
+    let idle: number | undefined;
+    const make = (deadline: IdleDeadline) => {
+      let turn = turns.next();
+      while (!turn.done && deadline.timeRemaining() > 1) turn = turns.next();
+      if (turn.done) setOpen(turn.value);
+      else later();
+    };
+    const later = () => {
+      idle = requestIdleCallback(make, { timeout: AT_MOST });
+    };
+    const timer = setTimeout(later, awaited.current ? 0 : RESTS);
     awaited.current = false;
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      if (idle !== undefined) cancelIdleCallback(idle);
+    };
   }, [sop, maker]);
 
   const accept = useCallback(
