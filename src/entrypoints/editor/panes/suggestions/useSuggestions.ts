@@ -12,7 +12,7 @@ const RESTS = 400;
 /** Milliseconds until one part of the document is read though the browser is busy. */
 const AT_MOST = 100;
 
-type Maker = typeof import('../../../../suggestions') & { facts: Facts };
+type Maker = Pick<typeof import('../../../../suggestions'), 'acceptAll' | 'suggestionsInTurns'> & { facts: Facts };
 
 /** Keeps suggestions for the document at hand, off the path of typing. `show` opens their pane. */
 export function useSuggestions(sop: Sop, dispatch: Dispatch, show: (section: Section) => void): Proposals {
@@ -71,7 +71,7 @@ export function useSuggestions(sop: Sop, dispatch: Dispatch, show: (section: Sec
 
 /** Neither the facts nor what reads them are needed to show the document. */
 async function makerFor(sopId: string): Promise<Maker> {
-  const [suggestions, { steps }, { eventReader }, events] = await Promise.all([
+  const [{ acceptAll, suggestionsInTurns }, { steps }, { eventReader }, events] = await Promise.all([
     import('../../../../suggestions'),
     import('../../../../core/compose'),
     import('../../../../events'),
@@ -79,5 +79,5 @@ async function makerFor(sopId: string): Promise<Maker> {
     SuggestionsPane.load(),
   ]);
   const composed = steps(events, eventReader(words));
-  return { ...suggestions, facts: { steps: new Map(composed.map((step) => [step.event.id, step])) } };
+  return { acceptAll, suggestionsInTurns, facts: { steps: new Map(composed.map((step) => [step.event.id, step])) } };
 }
