@@ -11,10 +11,15 @@ export type Messages = Record<string, { message: string }>;
 
 /** Words from a locale's messages. */
 export function wordsFrom(messages: Messages): Words {
+  return wordsBy((key) => messages[key]?.message);
+}
+
+/** Words from whatever knows the message of a key; nothing or an empty text says that there is none. */
+export function wordsBy(messageOf: (key: string) => string | undefined): Words {
   return (key, filling = {}) => {
-    const entry = messages[key];
-    if (!entry) throw new Error(`No message named ${key}`);
-    return entry.message
+    const message = messageOf(key);
+    if (!message) throw new Error(`No message named ${key}`);
+    return message
       .split(/(\{\w+\})/)
       .filter((piece) => piece !== '')
       .map((piece): Part => {

@@ -3,7 +3,8 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import { TODAY } from '../../test/support/lint';
 import { buttonOf, phaseOf, pictureOf, sopOf, stepOf } from '../../test/support/sops';
 import { fixAll } from './fix-all';
-import { GOAL, lint, RULES, wayTo } from './score';
+import { GOAL } from './goal';
+import { lint, RULES, wayTo } from './score';
 import { ownWords } from './texts';
 import { beginsWithChange, unwritten, vagueWords } from './words';
 

@@ -1,4 +1,5 @@
 import type { Sop } from '../core/sop';
+import { GOAL } from './goal';
 import * as list from './list';
 import type { LintRule, Problem } from './rule';
 
@@ -22,9 +23,6 @@ export interface Verdict {
   /** Rules with problems, the most costly first. */
   judged: Judged[];
 }
-
-/** The score that a document should have before others work with it. */
-export const GOAL = 90;
 
 /**
  * Reads the document with every rule. Each rule that has something to look at counts with its weight, and earns the

@@ -7,6 +7,7 @@ import type { Suggester } from './suggester';
 /** An attempt that failed and was done again: a reader should not have to fail, too. */
 export const attempts: Suggester = {
   id: 'attempts',
+  section: 'procedure',
   suggest(facts, sop, words) {
     const present = new Set(stepsOf(sop).map(({ id }) => id));
     const all = [...facts.steps.values()];

@@ -35,13 +35,14 @@ const ON = /\b(?:next|continue|weiter|fortfahren)\b/i;
 
 /** What the procedure changes, in the order in which it does. Signing in changes nothing. */
 export function deedsOf(facts: Facts, sop: Sop): Deed[] {
-  const before = last?.sop === sop && last.facts === facts ? last.deeds : readDeeds(facts, sop);
-  last = { facts, sop, deeds: before };
+  const { phases } = sop;
+  const before = last?.phases === phases && last.facts === facts ? last.deeds : readDeeds(facts, sop);
+  last = { facts, phases, deeds: before };
   return [...before];
 }
 
 /** Several suggesters ask for the same one after the other. */
-let last: { facts: Facts; sop: Sop; deeds: readonly Deed[] } | undefined;
+let last: { facts: Facts; phases: Sop['phases']; deeds: readonly Deed[] } | undefined;
 
 function readDeeds(facts: Facts, sop: Sop): Deed[] {
   const steps = stepsOf(sop).filter(({ page }) => !page || !isSignIn(page));

@@ -11,6 +11,10 @@ export function factsIn(sop: Sop, facts: Facts): Facts {
   const masked = maskedIn(sop, facts);
   const asked = sop.inputs.filter(({ name, example, secret }) => !secret && telling(example) && isAsked(sop, name));
   if (masked.size === 0 && asked.length === 0 && !hasFingerprints(facts)) return facts;
+  // Most changes of a document change no words of the facts.
+  const by = JSON.stringify([[...masked], asked.map(({ name, example }) => [name, example])]);
+  const known = told.get(facts);
+  if (known?.by === by) return known.facts;
   const covered = (text: string) => {
     let result = text;
     for (const [plain, by] of masked) result = result.replaceAll(plain, by);
@@ -24,13 +28,23 @@ export function factsIn(sop: Sop, facts: Facts): Facts {
     const did = { ...deep(described, reworded), instruction: deep(described.instruction, covered) };
     return [id, { absorbed, described: did, event: { ...event, ...shown } }] as const;
   });
-  return { steps: new Map(steps) };
+  const result = { steps: new Map(steps) };
+  told.set(facts, { by, facts: result });
+  return result;
 }
+
+/** Facts as they were told last. */
+const told = new WeakMap<Facts, { by: string; facts: Facts }>();
+const printed = new WeakMap<Facts, boolean>();
 
 /** Whether facts tell secrets apart in a way that means nothing to people. */
 function hasFingerprints(facts: Facts): boolean {
   const isPrinted = (part: unknown) => /-[0-9a-f]{12}>/.test(JSON.stringify(part) ?? '');
-  return [...facts.steps.values()].some(({ described, event }) => isPrinted([described, event.evidence, event.page]));
+  const known =
+    printed.get(facts) ??
+    [...facts.steps.values()].some(({ described, event }) => isPrinted([described, event.evidence, event.page]));
+  printed.set(facts, known);
+  return known;
 }
 
 /** What stands in the facts where the document has a placeholder now. */

@@ -8,6 +8,7 @@ import { cutIds, idsIn } from './volatile';
 /** Ids that the system gave in this one run: the next run shows others. */
 export const identifiers: Suggester = {
   id: 'identifiers',
+  section: 'procedure',
   suggest(facts, sop, words) {
     const given = new Map<string, string>();
     const typed = stepsOf(sop).map(({ value = '' }) => value);

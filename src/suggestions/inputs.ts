@@ -14,11 +14,13 @@ const LONGEST = 120;
 /** Values that another run would have others in place of: asked for by name, the same name wherever the value stands. */
 export const inputs: Suggester = {
   id: 'inputs',
+  section: 'inputs',
   suggest(_, sop, words) {
+    const keyed = stepsOf(sop).flatMap((step) => (step.target ? [{ value: step.value, key: fieldKey(step) }] : []));
     const asked = [...valuesOf(sop)].map(([value, steps]) => {
       const label = steps[0]?.target?.name ?? '';
       const known = sop.inputs.find(({ name, example }) => name === inputName(label) && example === value);
-      const name = known?.name ?? freeName(sop, inputName(label), steps);
+      const name = known?.name ?? freeName(sop, inputName(label), steps, keyed);
       const input = { name, example: value, secret: false, description: known?.description || label };
       return {
         id: `input-${steps[0]?.id}`,
@@ -78,10 +80,16 @@ function isSupplied(step: Step): boolean {
   return isField(step) && !(page && isSignIn(page));
 }
 
+/** What a step supplies, and to which field. */
+interface Keyed {
+  value: string | undefined;
+  key: string;
+}
+
 /** A name that no other value has: two fields of one name, on two pages, may be two inputs. */
-function freeName(sop: Sop, name: string, steps: readonly Step[]): string {
+function freeName(sop: Sop, name: string, steps: readonly Step[], keyed: readonly Keyed[]): string {
   const own = new Set(steps.map(fieldKey));
-  const others = stepsOf(sop).filter((step) => step.target && !own.has(fieldKey(step)));
+  const others = keyed.filter(({ key }) => !own.has(key));
   const isTaken = (candidate: string) =>
     others.some(({ value }) => value === inputReference(candidate)) ||
     sop.inputs.some((input) => input.name === candidate && (input.secret || isElsewhere(input.example, others)));
@@ -91,6 +99,6 @@ function freeName(sop: Sop, name: string, steps: readonly Step[]): string {
   return `${name}_${number}`;
 }
 
-function isElsewhere(example: string, others: readonly Step[]): boolean {
+function isElsewhere(example: string, others: readonly Keyed[]): boolean {
   return example !== '' && others.some(({ value }) => value === example);
 }

@@ -20,6 +20,7 @@ const PERMISSION = /\bperform:? ([a-z0-9-]+:[A-Za-z0-9*]+)/;
 /** What must be there before: access, a role, permissions that were missing, and what is chosen from lists. */
 export const prerequisites: Suggester = {
   id: 'prerequisites',
+  section: 'prerequisites',
   suggest(facts, sop, words) {
     return [
       ...access(facts, sop, words),

@@ -7,6 +7,7 @@ import type { Suggester } from './suggester';
 /** The roles in which the procedure was done, as consoles show them. */
 export const roles: Suggester = {
   id: 'roles',
+  section: 'roles',
   suggest(facts, sop, words) {
     const first = new Map<string, { stepId: string; console: string }>();
     for (const { event } of facts.steps.values())

@@ -18,6 +18,7 @@ interface Undoing {
 /** What undoes the procedure, last change first; where nothing is known to undo a change, that is said. */
 export const rollback: Suggester = {
   id: 'rollback',
+  section: 'rollback',
   suggest(facts, sop, words) {
     const drafts = deedsOf(facts, sop)
       .reverse()

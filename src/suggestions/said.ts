@@ -39,7 +39,16 @@ function escaped(value: string): string {
   return value.replace(/[\\`*_[\]<>]/g, '\\$&');
 }
 
+/** The same texts are compared with each change of a document. */
+const read = new Map<string, string>();
+
 function letters(text: string): string {
+  const known = read.get(text) ?? lettersOf(text);
+  read.set(text, known);
+  return known;
+}
+
+function lettersOf(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

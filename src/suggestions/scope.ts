@@ -31,6 +31,7 @@ function addressed(page: Step['page']): PageInfo[] {
 /** Where the procedure was done, while the document does not say where it belongs. */
 export const scope: Suggester = {
   id: 'scope',
+  section: 'scope',
   suggest(facts, sop, words) {
     if (sop.scope.trim() !== '') return [];
     const events = [...facts.steps.values()].map(({ event }) => event).filter(({ page }) => !isSignIn(page));

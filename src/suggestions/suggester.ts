@@ -28,6 +28,8 @@ export interface Suggestion {
   text: string;
   /** The steps that say so, in reading order; none when it follows from the whole document. */
   source: { stepIds: readonly string[] };
+  /** Further steps that it goes by: when one of them is written into, it may be another one, or none. */
+  about?: readonly string[];
   /** What accepting it does. */
   commands: readonly Command[];
 }
@@ -45,5 +47,7 @@ export const NO_FACTS: Facts = { steps: new Map() };
 export interface Suggester {
   /** Kebab-case. */
   id: string;
+  /** The part that all of its suggestions are for. */
+  section: Section;
   suggest(facts: Facts, sop: Sop, words: Words): Suggestion[];
 }

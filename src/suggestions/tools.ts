@@ -7,6 +7,7 @@ import type { Suggester } from './suggester';
 /** Consoles and hosts that steps are done on and the document does not name. */
 export const tools: Suggester = {
   id: 'tools',
+  section: 'tools',
   suggest(facts, sop, words) {
     const hosts = new Map<string, { stepId: string; name: string; url: string }>();
     for (const { id, page } of stepsOf(sop)) {

@@ -8,6 +8,7 @@ import type { Suggester } from './suggester';
 /** Errors that appeared, with what was done about them. */
 export const troubleshooting: Suggester = {
   id: 'troubleshooting',
+  section: 'troubleshooting',
   suggest(facts, sop, words) {
     const steps = new Map(stepsOf(sop).map((step) => [step.id, step]));
     const seen = new Set<string>();

@@ -21,6 +21,7 @@ const MOST_FIELDS = 3;
 /** What each phase led to, and what was changed and saved, as checks that a reader does. */
 export const validation: Suggester = {
   id: 'validation',
+  section: 'validation',
   suggest(facts, sop, words) {
     const shown = sop.phases.flatMap((phase): Suggestion[] => {
       const last = lastShown(phase, facts.steps);

@@ -8,6 +8,7 @@ import type { Facts, Suggester } from './suggester';
 /** Cautions before steps that destroy or interrupt something, or change production. */
 export const warnings: Suggester = {
   id: 'warnings',
+  section: 'procedure',
   suggest(facts, sop, words) {
     const warned = new Set<string>();
     return deedsOf(facts, sop).flatMap((deed) => {
@@ -23,6 +24,7 @@ export const warnings: Suggester = {
           section: 'procedure' as const,
           text: toInlineMarkdown(words('suggestWarning', { name: named(step.target?.name ?? '') }).concat(says)),
           source: { stepIds: [step.id] },
+          about: deed.steps.map(({ id }) => id),
           commands: [{ do: 'editStep' as const, stepId: step.id, field: 'warning' as const, value: toPlainText(says) }],
         },
       ];

@@ -49,8 +49,8 @@ beforeAll(async () => {
   const person = personAt(tab);
   await person.fill(tab.getByLabel('Replicas'), '50');
   await person.click(tab.getByRole('button', { name: 'Save' }));
+  // No pause here, nor below: what a page shows counts though the page has had no rest.
   await tab.getByText('At most 10').waitFor();
-  await tab.waitForTimeout(400);
   await person.fill(tab.getByLabel('Replicas'), '5');
   await tab.getByLabel('Region').focus();
   await person.press('e');
@@ -61,10 +61,8 @@ beforeAll(async () => {
   await tab.waitForTimeout(800);
   await person.click(tab.getByRole('button', { name: 'Save' }));
   await tab.getByText('Changes saved').waitFor();
-  await tab.waitForTimeout(400);
   await person.click(tab.getByRole('button', { name: 'Purge cache' }));
   await tab.getByText('Cache purged').waitFor();
-  await tab.waitForTimeout(400);
   editor = await stopRecording(bench, popup);
 });
 
@@ -76,14 +74,16 @@ afterAll(async () => {
 test('what was recorded is suggested, each with where it comes from', async () => {
   await press('Suggestions');
   await pane().getByText('Drawn from what was recorded').waitFor();
-  expect(await suggested('Procedure')).toEqual([
-    'Leave out the attempt that failed with “At most 10 replicas are allowed”. What was done instead stays.',
-    'Before Save: This changes production (prod).',
-    'Before Purge cache: This may not be undone. Is Service orders the one you mean? This changes production (prod).',
-  ]);
-  expect(await suggested('Troubleshooting')).toEqual([
-    'At most 10 replicas are allowed: In Replicas, enter 5. Then click Save again.',
-  ]);
+  await expect
+    .poll(() => suggested('Procedure'))
+    .toEqual([
+      'Leave out the attempt that failed with “At most 10 replicas are allowed”. What was done instead stays.',
+      'Before Save: This changes production (prod).',
+      'Before Purge cache: This may not be undone. Is Service orders the one you mean? This changes production (prod).',
+    ]);
+  await expect
+    .poll(() => suggested('Troubleshooting'))
+    .toEqual(['At most 10 replicas are allowed: In Replicas, enter 5. Then click Save again.']);
   await pane().getByRole('button', { name: 'Go to step 1.2', exact: true }).first().click({ delay: 80 });
   await expect
     .poll(() => editor.evaluate(() => document.activeElement?.getAttribute('aria-label')))
@@ -94,9 +94,9 @@ test('accepted at once they make the document, and one undo takes them back', as
   const before = await steps().count();
   await press('Accept all');
   await pane().getByText('Nothing to suggest').waitFor();
-  expect(await steps().count()).toBe(before - 2);
+  await expect.poll(() => steps().count()).toBe(before - 2);
   await press('Undo');
-  expect(await steps().count()).toBe(before);
+  await expect.poll(() => steps().count()).toBe(before);
   await press('Redo');
 
   const { readme, sop } = await exportMarkdown(editor);

@@ -18,6 +18,8 @@ export interface AftermathWatch {
   rest(): void;
   /** What has appeared since the action began, and what will, is the outcome of that event. */
   begin(eventId: string): void;
+  /** Looks at what is shown now, however long it takes: nobody will look again. */
+  lookNow(): void;
 }
 
 /**
@@ -33,22 +35,33 @@ export function watchAftermath(
   signal: AbortSignal,
 ): AftermathWatch {
   let eventId: string | undefined;
+  /** The event before, while what the page showed by its end is still to be read. */
+  let unread: string | undefined;
   /** What was shown when the page was looked at last; nothing before the first time. */
   let seen: ReadonlySet<string> | undefined;
+  /** The version of the page that was looked at. */
+  let read = 0;
   let left = 0;
   let timers: ReturnType<typeof setTimeout>[] = [];
 
   const look = () => {
+    const of = eventId ?? unread;
+    unread = undefined;
+    read = survey.version();
     const shown = index.shown();
     const before = seen;
     seen = new Set(shown.map(gist));
-    if (eventId === undefined || !before) return;
+    if (of === undefined || !before) return;
     const evidence = shown
       .filter((one, at) => !before.has(gist(one)) && shown.findIndex((other) => gist(other) === gist(one)) === at)
       .slice(0, left)
       .map((one): Evidence => ({ ...one, text: clean(one.text, 'label', 200) }));
     left -= evidence.length;
-    if (evidence.length > 0) report({ eventId, evidence });
+    if (evidence.length > 0) report({ eventId: of, evidence });
+  };
+  const lookNow = () => {
+    survey.catchUp();
+    look();
   };
   const rest = () => {
     for (const timer of timers) clearTimeout(timer);
@@ -66,15 +79,21 @@ export function watchAftermath(
   );
 
   return {
-    rest,
+    rest() {
+      // What changed by now and is not read yet, as on a busy machine, is the outcome of what was done before.
+      unread = survey.version() === read ? undefined : eventId;
+      rest();
+      if (unread !== undefined) setTimeout(() => unread !== undefined && !signal.aborted && lookNow());
+    },
+    lookNow,
     begin(id) {
       rest();
+      unread = undefined;
       eventId = id;
       left = MOST;
       timers = LOOKS_AFTER.map((after) =>
         setTimeout(() => {
-          survey.catchUp();
-          look();
+          lookNow();
           if (after === LASTS) rest();
         }, after),
       );

@@ -201,13 +201,19 @@ export function startRecorder(document: Document, running: AbortController): Rec
   const flush = () => {
     for (const callback of flushes) callback();
   };
+  /** Reports what is pending while the page stays: what it shows by now may not have been read yet. */
+  const finish = () => {
+    // First: what is reported now is an action itself, and what is shown belongs to the one before.
+    if (!paused) aftermath.lookNow();
+    flush();
+  };
   keepArmed(document, arm, signal);
   const arrival = watchArrival(page, draftOf, background, outbox, signal);
 
   const setRecording = (recording: Recording) => {
     if (recording === 'off') running.abort();
     // What was begun before the pause belongs to the recording.
-    else if (recording === 'paused' && !paused) flush();
+    else if (recording === 'paused' && !paused) finish();
     paused = recording !== 'recording';
   };
   outbox.send(async () => {
@@ -227,7 +233,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
     streamed: pictures.streamed,
     describe: () => (arrival.reported ? page.info() : undefined),
     async flush() {
-      flush();
+      finish();
       await outbox.settled();
     },
   };

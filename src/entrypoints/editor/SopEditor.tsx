@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Opened } from '../../platform/store/editing';
 import type { Section } from '../../suggestions';
+import { later } from '../../ui/later';
 import { Notice } from '../../ui/Notice';
 import { useWords } from '../../ui/words';
 import { Details } from './document/Details';
@@ -9,7 +10,6 @@ import { AfterParts, BeforeParts } from './document/Parts';
 import { useMasking } from './document/useMasking';
 import { useShortcuts } from './document/useShortcuts';
 import { useSop } from './document/useSop';
-import { ExportDialog } from './export/ExportDialog';
 import { focusSoon } from './focus';
 import { panes } from './panes/list';
 import type { Pane } from './panes/pane';
@@ -19,15 +19,18 @@ import { SuggestionHint } from './panes/suggestions/SuggestionHint';
 import { useSuggestions } from './panes/suggestions/useSuggestions';
 import { AddingProblem } from './picture/AddingProblem';
 import { AddingProvider, useAdding } from './picture/adding';
-import { PictureDialog } from './picture/PictureDialog';
-import { RecordedDialog } from './recorded/RecordedDialog';
-import { RecordingBar } from './recorded/RecordingBar';
 import { useRecorded } from './recorded/useRecorded';
 import { RecordProvider, recordInto, type Wanted } from './recorded/useRecordInto';
 import { usePastMasks } from './revisions/usePastMasks';
 import { Steps } from './steps/Steps';
 import { TopBar } from './TopBar';
 import { TemplateDialog, type TemplateTask } from './templates/TemplateDialog';
+
+// What is not there when a document is opened is loaded when it is wanted.
+const ExportDialog = later(() => import('./export/ExportDialog').then((module) => module.ExportDialog));
+const PictureDialog = later(() => import('./picture/PictureDialog').then((module) => module.PictureDialog));
+const RecordedDialog = later(() => import('./recorded/RecordedDialog').then((module) => module.RecordedDialog));
+const RecordingBar = later(() => import('./recorded/RecordingBar').then((module) => module.RecordingBar));
 
 /** A whole SOP, to be read, put right and exported. */
 export function SopEditor({ stored }: { stored: Opened }) {

@@ -6,7 +6,7 @@ import { redo, seal, undo } from '../../../core/history';
 import { database } from '../../../platform/store/database';
 import { changeSop, openSop } from '../../../platform/store/editing';
 import { deleteSop, loadSop, saveSop } from '../../../platform/store/library';
-import { compileLists } from '../../../redaction';
+import { compileLists, storableChanges } from '../../../redaction';
 import { Keeper } from './keeper';
 
 const today = '2026-12-01';
@@ -20,7 +20,7 @@ async function open(always: string[] = []): Promise<Keeper> {
   const opened = await openSop(sampleSop.id);
   if (!opened) throw new Error('It is not stored');
   const keeper = new Keeper(opened, () => {});
-  keeper.heedLists(compileLists({ always, never: [] }));
+  keeper.heed(storableChanges(compileLists({ always, never: [] })));
   await keeper.loaded;
   return keeper;
 }

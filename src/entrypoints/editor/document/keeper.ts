@@ -10,7 +10,6 @@ import {
   watchEdition,
 } from '../../../platform/store/editing';
 import { Timeline } from '../../../platform/store/timeline';
-import { type Lists, storableChanges } from '../../../redaction';
 import { Autosave, type SaveState } from './autosave';
 
 /**
@@ -52,9 +51,9 @@ export class Keeper {
     this.loaded = this.continueStored();
   }
 
-  /** What may be stored of changes depends on the person's lists: nothing is stored before they are known. */
-  heedLists(lists: Lists): void {
-    this.storable = storableChanges(lists);
+  /** What may be stored of changes depends on rules and on the person's lists: nothing is stored before they are known. */
+  heed(storable: (undoable: Undoable) => Undoable): void {
+    this.storable = storable;
     this.listed();
   }
 

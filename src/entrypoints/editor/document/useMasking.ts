@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Sop } from '../../../core/sop';
-import { maskEverywhere, nextMask, SHORTEST_MASKED } from '../../../redaction';
 import { useKeydown } from '../../../ui/useKeydown';
 import { useWords } from '../../../ui/words';
 import { maskRevisions } from '../revisions/past';
@@ -21,9 +20,15 @@ export function useMasking({ sop, dispatch }: Pick<Editing, 'sop' | 'dispatch'>)
   const t = useWords();
   const [outcome, setOutcome] = useState<{ said: string; of?: Sop }>();
 
-  const mask = () => {
-    const refuse = (said: string) => setOutcome({ said, of: sop });
+  const now = useRef(sop);
+  now.current = sop;
+  const refuse = (said: string) => setOutcome({ said, of: now.current });
+
+  const mask = async () => {
     const selected = selectedIn(document.activeElement) || String(getSelection());
+    const { maskEverywhere, nextMask, SHORTEST_MASKED } = await import('../../../redaction');
+    // The document as it is by now.
+    const sop = now.current;
     const length = selected.trim().length;
     if (length === 0) return refuse(t('maskedNothing', { keys: MASK_KEYS }));
     if (length < SHORTEST_MASKED) return refuse(t('maskedShort', { count: String(SHORTEST_MASKED) }));
@@ -44,10 +49,10 @@ export function useMasking({ sop, dispatch }: Pick<Editing, 'sop' | 'dispatch'>)
     // Not its letter: with Alt some keyboards make other ones.
     if (event.code !== 'KeyM' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    mask();
+    void mask();
   });
 
-  return { mask, said: outcome?.said ?? '' };
+  return { mask: () => void mask(), said: outcome?.said ?? '' };
 }
 
 function selectedIn(field: Element | null): string {

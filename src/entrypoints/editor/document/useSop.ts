@@ -29,7 +29,8 @@ export function useSop(stored: Opened): Editing {
   const lists = useOwnLists();
 
   useEffect(() => {
-    if (lists) keeper.heedLists(lists);
+    // Loaded already: the lists came with it.
+    if (lists) void import('../../../redaction').then(({ storableChanges }) => keeper.heed(storableChanges(lists)));
   }, [lists, keeper]);
   useEffect(() => keeper.follow(), [keeper]);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { Sop } from '../../../core/sop';
 import { changeRevisions } from '../../../platform/store/revisions';
-import { type Lists, maskEverywhere, type Replacement, redactPast } from '../../../redaction';
+import type { Lists, Replacement } from '../../../redaction';
 
 /** Takes what was redacted in a document out of all of its revisions, with the same placeholders. */
 export async function redactRevisions(
@@ -8,11 +8,13 @@ export async function redactRevisions(
   replacements: readonly Replacement[],
   lists: Lists,
 ): Promise<void> {
+  const { redactPast } = await import('../../../redaction');
   await changePast(sopId, replacements, (once) => redactPast(once, replacements, lists));
 }
 
 /** Masks a text that was masked in a document in all of its revisions, with the same placeholder. */
 export async function maskRevisions(sopId: string, selected: string, by: string): Promise<void> {
+  const { maskEverywhere } = await import('../../../redaction');
   await changePast(sopId, [{ match: selected.trim(), by }], (once) => maskEverywhere(once, selected, by).document);
 }
 

@@ -1,4 +1,4 @@
-import { GOAL } from '../../../../lint';
+import { GOAL } from '../../../../lint/goal';
 
 /** Below that a document is not ready for anybody else. */
 const FAIR = 60;

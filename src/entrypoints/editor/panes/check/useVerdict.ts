@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sop } from '../../../../core/sop';
-import { lintInTurns, type Verdict } from '../../../../lint';
+import type { lintInTurns, Verdict } from '../../../../lint';
 
 /** Milliseconds without a change before it is read. */
 const RESTS = 200;
@@ -21,19 +21,26 @@ interface Reading {
 export function useVerdict(sop: Sop): Verdict | undefined {
   const [verdict, setVerdict] = useState(() => readings.get(sop)?.verdict);
   useEffect(() => {
-    const reading = readingOf(sop);
-    if (reading.verdict) return setVerdict(reading.verdict);
+    const known = readings.get(sop);
+    if (known?.day === today() && known.verdict) return setVerdict(known.verdict);
     let idle: number | undefined;
-    const read = (deadline: IdleDeadline) => {
+    let gone = false;
+    const begin = async () => {
+      // Rules are not needed to show the document.
+      const { lintInTurns } = await import('../../../../lint');
+      if (gone) return;
+      const reading = readingOf(sop, lintInTurns);
+      idle = requestIdleCallback((deadline) => read(reading, deadline), { timeout: AT_MOST });
+    };
+    const read = (reading: Reading, deadline: IdleDeadline) => {
       do goOn(reading);
       while (!reading.verdict && deadline.timeRemaining() > 1);
       if (reading.verdict) setVerdict(reading.verdict);
-      else idle = requestIdleCallback(read, { timeout: AT_MOST });
+      else idle = requestIdleCallback((next) => read(reading, next), { timeout: AT_MOST });
     };
-    const rest = setTimeout(() => {
-      idle = requestIdleCallback(read, { timeout: AT_MOST });
-    }, RESTS);
+    const rest = setTimeout(() => void begin(), RESTS);
     return () => {
+      gone = true;
       clearTimeout(rest);
       if (idle !== undefined) cancelIdleCallback(idle);
     };
@@ -41,11 +48,11 @@ export function useVerdict(sop: Sop): Verdict | undefined {
   return verdict;
 }
 
-function readingOf(sop: Sop): Reading {
+function readingOf(sop: Sop, inTurns: typeof lintInTurns): Reading {
   const day = today();
   const known = readings.get(sop);
   if (known?.day === day) return known;
-  const reading = { day, turns: lintInTurns(sop, day) };
+  const reading = { day, turns: inTurns(sop, day) };
   readings.set(sop, reading);
   return reading;
 }

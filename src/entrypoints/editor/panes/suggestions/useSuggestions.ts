@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { steps } from '../../../../core/compose';
 import type { Sop } from '../../../../core/sop';
 import { eventsBehind } from '../../../../platform/store/library';
 import { words } from '../../../../platform/translate';
 import type { Facts, Section, Suggestion } from '../../../../suggestions';
 import type { Dispatch } from '../../document/useSop';
+import { SuggestionsPane } from './pane';
 import type { Proposals } from './proposals';
 
 /** How long nothing is typed before suggestions are made anew, in milliseconds. */
 const RESTS = 400;
+/** Milliseconds until one part of the document is read though the browser is busy. */
+const AT_MOST = 100;
 
-type Maker = typeof import('../../../../suggestions') & { facts: Facts };
+type Maker = Pick<typeof import('../../../../suggestions'), 'acceptAll' | 'suggestionsInTurns'> & { facts: Facts };
 
 /** Keeps suggestions for the document at hand, off the path of typing. `show` opens their pane. */
 export function useSuggestions(sop: Sop, dispatch: Dispatch, show: (section: Section) => void): Proposals {
@@ -30,10 +32,23 @@ export function useSuggestions(sop: Sop, dispatch: Dispatch, show: (section: Sec
   }, [sop.id]);
   useEffect(() => {
     if (!maker) return undefined;
-    const make = () => setOpen(maker.suggestionsFor(maker.facts, sop, words));
-    const timer = setTimeout(make, awaited.current ? 0 : RESTS);
+    const turns = maker.suggestionsInTurns(maker.facts, sop, words);
+    let idle: number | undefined;
+    const make = (deadline: IdleDeadline) => {
+      let turn = turns.next();
+      while (!turn.done && deadline.timeRemaining() > 1) turn = turns.next();
+      if (turn.done) setOpen(turn.value);
+      else later();
+    };
+    const later = () => {
+      idle = requestIdleCallback(make, { timeout: AT_MOST });
+    };
+    const timer = setTimeout(later, awaited.current ? 0 : RESTS);
     awaited.current = false;
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      if (idle !== undefined) cancelIdleCallback(idle);
+    };
   }, [sop, maker]);
 
   const accept = useCallback(
@@ -56,11 +71,13 @@ export function useSuggestions(sop: Sop, dispatch: Dispatch, show: (section: Sec
 
 /** Neither the facts nor what reads them are needed to show the document. */
 async function makerFor(sopId: string): Promise<Maker> {
-  const [suggestions, { eventReader }, events] = await Promise.all([
+  const [{ acceptAll, suggestionsInTurns }, { steps }, { eventReader }, events] = await Promise.all([
     import('../../../../suggestions'),
+    import('../../../../core/compose'),
     import('../../../../events'),
     eventsBehind(sopId),
+    SuggestionsPane.load(),
   ]);
   const composed = steps(events, eventReader(words));
-  return { ...suggestions, facts: { steps: new Map(composed.map((step) => [step.event.id, step])) } };
+  return { acceptAll, suggestionsInTurns, facts: { steps: new Map(composed.map((step) => [step.event.id, step])) } };
 }

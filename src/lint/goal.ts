@@ -1,0 +1,2 @@
+/** The score that a document should have before others work with it. */
+export const GOAL = 90;
