@@ -17,7 +17,7 @@ export function SidePane({ pane, onClose, ...props }: PaneProps & { pane: Pane; 
           icon={X}
           onPress={() => {
             onClose();
-            focusSoon(`[data-mark=pane-${id}]`);
+            focusSoon(`[data-mark=pane-${id}]`, '[data-mark=more]');
           }}
         />
       </header>
