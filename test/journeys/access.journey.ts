@@ -18,19 +18,19 @@ const press = (page: Page, name: string | RegExp) =>
  * Looks at a page, or what the selector finds in it, with axe, in light and dark; and whether it fits at 200 % zoom of a
  * usual window and at 320 pixels.
  */
-async function look(page: Page, name: string, within = 'html'): Promise<void> {
+async function look(page: Page, name: string, within = 'html', widths = [640, 320]): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   for (const problem of await axeProblems(page, within)) found.push(`${name}: ${problem}`);
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-light.png` });
   await page.emulateMedia({ colorScheme: 'dark' });
   for (const problem of await axeProblems(page, within, 'color-contrast')) found.push(`${name}, dark: ${problem}`);
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-dark.png` });
-  for (const width of [640, 320]) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 700 });
     for (const wide of await page.locator(within).evaluateAll(wider)) found.push(`${name} at ${width}: ${wide}`);
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}-${width}.png` });
   }
-  await page.setViewportSize({ width: 1366, height: 800 });
+  if (widths.length > 0) await page.setViewportSize({ width: 1366, height: 800 });
 }
 
 /** What reaches out of the window, or would have to be scrolled sideways. */
@@ -88,13 +88,36 @@ test('axe finds nothing wrong in the editor, its panes and dialogs', async () =>
   await editor.getByRole('dialog', { name: 'Export' }).waitFor();
   await look(editor, 'export', 'dialog');
   await editor.keyboard.press('Escape');
+  await editor.setViewportSize({ width: 320, height: 700 });
+  await press(editor, 'More');
+  await look(editor, 'menu', '.menu:popover-open', []);
+  await editor.setViewportSize({ width: 1366, height: 800 });
   for (const name of ['Apply template…', 'Save as template…']) {
     await press(editor, 'More');
-    await look(editor, 'menu', '.menu:popover-open');
     await editor.getByRole('menuitem', { name }).click();
     await editor.getByRole('dialog').waitFor();
     await look(editor, name, 'dialog');
     await editor.keyboard.press('Escape');
+  }
+  expect(found.splice(0)).toEqual([]);
+});
+
+test('from right to left, all of it fits as well', async () => {
+  const library = await bench.openPopup();
+  for (const page of [editor, library]) {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    for (const width of [1366, 320]) {
+      await page.setViewportSize({ width, height: 700 });
+      for (const wide of await page.locator('html').evaluateAll(wider)) found.push(`${width}: ${wide}`);
+      if (SHOTS)
+        await page.screenshot({
+          path: `${SHOTS}/rtl-${page === editor ? 'editor' : 'library'}-${width}.png`,
+          fullPage: width === 1366,
+        });
+    }
   }
   expect(found.splice(0)).toEqual([]);
 });
