@@ -126,12 +126,29 @@ test('axe finds nothing wrong in the library, its dialogs and the settings', asy
   const library = await bench.openPopup();
   await library.getByRole('list', { name: 'Library', exact: true }).waitFor();
   await look(library, 'library');
-  await library.getByRole('button', { name: 'Delete Roll out a new web-shop image on staging' }).first().click();
+  const { title } = sampleSop;
+  for (const name of ['New from template', 'Storage', 'Backup', `Tags and folder of ${title}`]) {
+    await press(library, name);
+    await library.getByRole('dialog').waitFor();
+    await look(library, name.slice(0, 8), 'dialog');
+    await library.keyboard.press('Escape');
+  }
+  await press(library, `Delete ${title}`);
   await press(library, /^Trash/);
-  await look(library, 'trash');
+  await look(library, 'trash', 'html', [320]);
+  await press(library, 'Empty trash');
+  await look(library, 'empty trash', 'dialog');
+  await library.keyboard.press('Escape');
+  await press(library, 'Start recording');
+  await library.getByRole('button', { name: 'Stop recording', exact: true }).waitFor();
+  await press(library, 'Add note');
+  await look(library, 'recording');
   const settings = await bench.context.newPage();
   await settings.goto(bench.url('src/entrypoints/settings/settings.html'));
   await settings.getByRole('heading').first().waitFor();
   await look(settings, 'settings');
+  await settings.goto(bench.url('src/entrypoints/editor/editor.html?sop=none'));
+  await settings.getByRole('heading').first().waitFor();
+  await look(settings, 'missing');
   expect(found.splice(0)).toEqual([]);
 });
