@@ -103,6 +103,7 @@ test('axe finds nothing wrong in the editor, its panes and dialogs', async () =>
 });
 
 test('from right to left, all of it fits as well', async () => {
+  await editor.getByRole('complementary').getByRole('button', { name: 'Close', exact: true }).click();
   const library = await bench.openPopup();
   for (const page of [editor, library]) {
     await page.bringToFront();
