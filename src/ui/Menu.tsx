@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, type LucideIcon } from 'lucide-preact';
 import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { besideButton, itemsIn, neighbour } from './menu-place';
 
 /** One line of a menu. */
@@ -43,6 +43,14 @@ export function Menu({ label, icon: Shape, text, items, mark }: Props) {
     besideButton(menu.current, button.current);
     itemsIn(menu.current)[0]?.focus();
   }, [shown]);
+
+  // The button goes elsewhere, or away, as the window gets another size.
+  useEffect(() => {
+    if (!open) return;
+    const close = () => menu.current?.hidePopover();
+    window.addEventListener('resize', close);
+    return () => window.removeEventListener('resize', close);
+  }, [open]);
 
   function press(item: MenuItem): void {
     if (item.items) {

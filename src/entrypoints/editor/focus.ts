@@ -8,7 +8,7 @@ export function focusSoon(...selectors: string[]): void {
   requestAnimationFrame(() => {
     for (const selector of selectors) {
       const element = document.querySelector<HTMLElement>(selector);
-      if (!element || element.matches(':disabled')) continue;
+      if (!element?.checkVisibility() || element.matches(':disabled')) continue;
       element.focus();
       element.scrollIntoView({ block: 'nearest' });
       return;

@@ -73,7 +73,7 @@ export function Details({ sop, dispatch }: { sop: Sop; dispatch: Dispatch }) {
       <div class="parts">
         <div class="part">
           <div class="heading-line">
-            <h3>{t('purpose')}</h3>
+            <h2>{t('purpose')}</h2>
           </div>
           <TextArea
             label={t('purpose')}
@@ -87,7 +87,7 @@ export function Details({ sop, dispatch }: { sop: Sop; dispatch: Dispatch }) {
         </div>
         <div class="part">
           <div class="heading-line">
-            <h3>{t('scope')}</h3>
+            <h2>{t('scope')}</h2>
             <SuggestionHint section="scope" />
           </div>
           <TextArea

@@ -65,13 +65,13 @@ export function AfterParts({ sop, dispatch }: Props) {
         {t('after')}
       </h2>
       <div class="parts">
-        <Part title={t('validation')} section="validation">
+        <Part under title={t('validation')} section="validation">
           <Texts name="check" field="validation" sop={sop} dispatch={dispatch} />
         </Part>
-        <Part title={t('rollback')} section="rollback">
+        <Part under title={t('rollback')} section="rollback">
           <RollbackSteps steps={sop.rollback} dispatch={dispatch} />
         </Part>
-        <Part title={t('troubleshooting')} section="troubleshooting">
+        <Part under title={t('troubleshooting')} section="troubleshooting">
           <Rows
             name={t('trouble')}
             addLabel={t('troubleAdd')}
@@ -85,7 +85,7 @@ export function AfterParts({ sop, dispatch }: Props) {
             onRows={(value) => dispatch({ do: 'setList', field: 'troubleshooting', value })}
           />
         </Part>
-        <Part title={t('related')}>
+        <Part under title={t('related')}>
           <Rows
             name={t('relatedOne')}
             addLabel={t('relatedAdd')}
@@ -99,7 +99,7 @@ export function AfterParts({ sop, dispatch }: Props) {
             onChosen={(one) => dispatch({ do: 'setList', field: 'related', value: [...sop.related, one] })}
           />
         </Part>
-        <Part title={t('changeLog')} wide>
+        <Part under title={t('changeLog')} wide>
           <Rows
             name={t('change')}
             addLabel={t('changeAdd')}
@@ -124,15 +124,18 @@ interface PartProps {
   title: string;
   /** What suggestions are about it, if there can be any. */
   section?: Section;
+  /** Below a chapter's heading. */
+  under?: boolean;
   wide?: boolean;
   children: ComponentChildren;
 }
 
-function Part({ title, section, wide = false, children }: PartProps) {
+function Part({ title, section, under, wide = false, children }: PartProps) {
+  const Heading = under ? 'h3' : 'h2';
   return (
     <div class={`part ${wide ? 'wide' : ''}`} data-part={title}>
       <div class="heading-line">
-        <h3>{title}</h3>
+        <Heading>{title}</Heading>
         {section && <SuggestionHint section={section} />}
       </div>
       {children}

@@ -80,8 +80,8 @@ export function Steps({ sop, dispatch, undo, onPicture }: Props) {
   return (
     <>
       {sop.phases.length === 0 && <p class="empty">{t('procedureEmpty')}</p>}
-      {/* biome-ignore lint/a11y/useSemanticElements: phases stand between the list and its items, which ul forbids */}
-      <div role="list" aria-label={t('steps')} class={selected.size > 0 ? 'selecting' : ''} ref={list}>
+      {/* Headings of phases stand between the list and its items. An ARIA list or `ul` must not have them there; `menu` is a list to the browser, and forgives them. */}
+      <menu aria-label={t('steps')} class={`steps ${selected.size > 0 ? 'selecting' : ''}`} ref={list}>
         {sop.phases.map((phase, at) => (
           <PhaseView
             key={phase.id}
@@ -95,7 +95,7 @@ export function Steps({ sop, dispatch, undo, onPicture }: Props) {
             onAddStep={addStep}
           />
         ))}
-      </div>
+      </menu>
       <Button label={t('phaseAdd')} icon={Plus} loudness="quiet" onPress={addPhase} />
       <div class="floats">
         {deleted !== undefined && undo && <Deleted key={deleted} said={deleted} onUndo={undo} onSeen={onSeen} />}

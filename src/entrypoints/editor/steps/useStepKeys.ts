@@ -21,7 +21,7 @@ export function useStepKeys(
   dispatch: Dispatch,
 ) {
   const t = useWords();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLMenuElement>(null);
   const latest = useRef({ selected, t });
   latest.current = { selected, t };
 

@@ -53,7 +53,9 @@ export function SopRow({ card, actions, found, full }: Props) {
       )}
       <button type="button" class="sop-open" onClick={() => void openEditor(card.id)}>
         <span class="sop-head">
-          <span class="sop-title">{shown(title)}</span>
+          <span class="sop-title" dir="auto">
+            {shown(title)}
+          </span>
           <ReviewBadge card={card} />
         </span>
         {excerpt && (

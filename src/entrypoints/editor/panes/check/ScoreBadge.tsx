@@ -6,8 +6,10 @@ import { useVerdict } from './useVerdict';
 export function ScoreBadge({ sop }: { sop: Sop }) {
   const verdict = useVerdict(sop);
   return (
-    <span class={`pane-badge score-badge ${verdict ? levelOf(verdict.score) : ''}`} aria-hidden="true">
-      {verdict?.score}
-    </span>
+    <span
+      class={`pane-badge score-badge ${verdict ? levelOf(verdict.score) : ''}`}
+      data-badge={verdict?.score ?? ''}
+      aria-hidden="true"
+    />
   );
 }
