@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sop } from '../core/sop';
-import { isCertain, RULES, ruleLabel } from './all';
+import { isCertain, RULES, ruleName } from './all';
 import { findings } from './find';
 import { gateFindings, redactFindings } from './gate';
 import { compileLists, isAllowed, readEntry } from './lists';
@@ -68,7 +68,7 @@ test.each(masked)('%j without %j is %j', (text, always, expected) => {
 });
 
 test('what is always masked is certain and has a name', () => {
-  expect([isCertain('deny-list'), ruleLabel('deny-list')]).toEqual([true, 'On your list']);
+  expect([isCertain('deny-list'), ruleName('deny-list', (key) => key)]).toEqual([true, 'rule_deny_list']);
 });
 
 const MAIL = 'support@acme.example';
@@ -209,7 +209,7 @@ describe('the gate', () => {
     const own = lists(['apollo'], [MAIL, 'swordfish-7']);
     const open = gateFindings(sop, own);
     expect(open).toMatchObject([
-      { rule: 'deny-list', label: 'On your list', certain: true, match: 'Apollo', where: 'Title' },
+      { rule: 'deny-list', certain: true, match: 'Apollo', where: 'Title' },
     ]);
     const redacted = redactFindings(sop, open);
     expect([redacted.title, gateFindings(redacted, own)]).toEqual(['Deploy <deny-list-1>', []]);

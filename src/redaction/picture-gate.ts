@@ -3,7 +3,7 @@ import type { Command } from '../core/command';
 import { isExported } from '../core/crop';
 import type { Mask } from '../core/shot';
 import type { Picture, Sop } from '../core/sop';
-import { isCertain, ruleLabel } from './all';
+import { isCertain } from './all';
 import { placeOf } from './gate-texts';
 import type { Suspicion } from './ocr';
 import { folded } from './ocr-shapes';
@@ -22,8 +22,6 @@ export interface PictureFinding {
   where: string;
   /** Id of the rule; what a mask of it has as its kind. */
   rule: string;
-  /** The rule as the person reads it. */
-  label: string;
   /** False: may be harmless. */
   certain: boolean;
   box: Box;
@@ -54,7 +52,7 @@ export function pictureFindings(
     const where = place.charAt(0).toUpperCase() + place.slice(1);
     const finding = (why: PictureFinding['why'], rule: string, box: Box, match: string): PictureFinding => {
       const id = [picture.shotId, why, rule, ...Object.values(box)].join(' ');
-      return { id, why, stepId, picture, where, rule, label: ruleLabel(rule), certain: isCertain(rule), box, match };
+      return { id, why, stepId, picture, where, rule, certain: isCertain(rule), box, match };
     };
     const removed = (proposed.get(picture.shotId) ?? []).filter(({ box }) => isSeen(box) && !isCovered(box, masks));
     const bare = removed

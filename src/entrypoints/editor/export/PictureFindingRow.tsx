@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PictureFinding } from '../../../redaction';
+import { type PictureFinding, ruleName } from '../../../redaction';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../../ui/words';
 import { Crop } from '../picture/Crop';
@@ -16,12 +16,12 @@ interface Props {
 export function PictureFindingRow({ group, onMask, onKeep }: Props) {
   const t = useWords();
   const [keeping, setKeeping] = useState(false);
-  const { where, label, certain, why, picture, box } = group[0];
+  const { where, rule, certain, why, picture, box } = group[0];
   return (
     <li class="finding picture-finding">
       <div class="finding-text">
         <p>
-          <strong>{label}</strong>
+          <strong>{ruleName(rule, t)}</strong>
           <span class={`badge ${certain ? 'problem' : 'caution'}`}>{t(certain ? 'certain' : 'possible')}</span>
           <span class="faint">
             {where}
