@@ -32,8 +32,15 @@ export async function tour(): Promise<void> {
       return zip.file(file);
     });
     await editor.keyboard.press('Escape');
-    await editor.getByRole('list', { name: 'Steps', exact: true }).getByRole('listitem').nth(1).scrollIntoViewIfNeeded();
-    await editor.evaluate(() => document.querySelector('[data-step]')?.scrollIntoView({ block: 'start' }));
+    // As high for its width as the others.
+    await editor.setViewportSize({ width: 1025, height: 600 });
+    const list = editor.getByRole('list', { name: 'Steps', exact: true });
+    await list.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 110));
+    await editor.waitForFunction(() =>
+      [...document.querySelectorAll('.picture-open')]
+        .filter((button) => button.getBoundingClientRect().top < innerHeight)
+        .every((button) => button.querySelector('img')?.complete),
+    );
     pictures.push(await editor.screenshot());
     const folder = join(root, 'public/tour');
     mkdirSync(folder, { recursive: true });
