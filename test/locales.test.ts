@@ -19,7 +19,17 @@ const SAME: Record<string, ReadonlySet<string>> = {
     ...['settingsDocuments', 'sopsMany', 'sopsOne'],
     // The German word is the same.
     ...['changeVersion', 'comparePhase', 'findInPhase', 'format', 'inputName', 'lintPhase', 'markTextNamed'],
-    ...['markTextNew', 'relatedTitle', 'revisionName', 'revisionNameHint', 'status', 'toolName', 'toolText', 'version'],
+    ...[
+      'markTextNew',
+      'placeTarget',
+      'relatedTitle',
+      'revisionName',
+      'revisionNameHint',
+      'status',
+      'toolName',
+      'toolText',
+      'version',
+    ],
     // The trade says it in English, and a standard has its name.
     ...['rule_jwt', 'templateDeploymentName', 'templateOnboardingName'],
   ]),

@@ -208,9 +208,7 @@ describe('the gate', () => {
   test('asks about what is always masked, and not about what never is', () => {
     const own = lists(['apollo'], [MAIL, 'swordfish-7']);
     const open = gateFindings(sop, own);
-    expect(open).toMatchObject([
-      { rule: 'deny-list', certain: true, match: 'Apollo', where: 'Title' },
-    ]);
+    expect(open).toMatchObject([{ rule: 'deny-list', certain: true, match: 'Apollo', where: 'Title' }]);
     const redacted = redactFindings(sop, open);
     expect([redacted.title, gateFindings(redacted, own)]).toEqual(['Deploy <deny-list-1>', []]);
     expect(redactionReport(redacted, own).redactions).toEqual([{ kind: 'deny-list', where: 'title', count: 1 }]);

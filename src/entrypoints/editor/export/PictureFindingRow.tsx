@@ -3,6 +3,7 @@ import { type PictureFinding, ruleName } from '../../../redaction';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../../ui/words';
 import { Crop } from '../picture/Crop';
+import { placeName } from '../placeName';
 import { KeepForm } from './KeepForm';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 export function PictureFindingRow({ group, onMask, onKeep }: Props) {
   const t = useWords();
   const [keeping, setKeeping] = useState(false);
-  const { where, rule, certain, why, picture, box } = group[0];
+  const { path, rule, certain, why, picture, box } = group[0];
   return (
     <li class="finding picture-finding">
       <div class="finding-text">
@@ -24,7 +25,7 @@ export function PictureFindingRow({ group, onMask, onKeep }: Props) {
           <strong>{ruleName(rule, t)}</strong>
           <span class={`badge ${certain ? 'problem' : 'caution'}`}>{t(certain ? 'certain' : 'possible')}</span>
           <span class="faint">
-            {where}
+            {placeName(path, t)}
             {group.length > 1 && t('pictureFindingMore', { count: String(group.length - 1) })}
           </span>
           {why === 'bare' && <span class="faint">{t('maskWasRemoved')}</span>}
