@@ -20,7 +20,9 @@ export function WelcomePage() {
           <Start />
         </header>
         <section aria-labelledby="tour">
-          <h2 id="tour" class="tour-title">{t('welcomeTour')}</h2>
+          <h2 id="tour" class="tour-title">
+            {t('welcomeTour')}
+          </h2>
           <ol class="tour">
             {TOUR.pictures.map((number) => (
               <li key={number}>
