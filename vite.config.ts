@@ -87,6 +87,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         editor: 'src/entrypoints/editor/editor.html',
+        welcome: 'src/entrypoints/welcome/welcome.html',
         ...(target === 'chromium' && { darkroom: 'src/entrypoints/darkroom/darkroom.html' }),
       },
       external: ['node:fs'],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import german from '../../public/_locales/de/messages.json' with { type: 'json' };
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { TODAY } from '../../test/support/lint';
 import { buttonOf, phaseOf, pictureOf, sopOf, stepOf } from '../../test/support/sops';
@@ -84,8 +85,8 @@ it('rules have different ids', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
 });
 
-it('no sentence of ours is one that a person should put right', () => {
-  const ours = Object.entries(messages).filter(([key]) => /^(step|expected|review|prerequisite|change)[A-Z]/.test(key));
+it.each([messages, german])('no sentence of ours is one that a person should put right', (spoken) => {
+  const ours = Object.entries(spoken).filter(([key]) => /^(step|expected|review|prerequisite|change)[A-Z]/.test(key));
   expect(ours.length).toBeGreaterThan(50);
   const wrong = ours.filter(([key, { message }]) => {
     const words = ownWords(message);
@@ -101,4 +102,15 @@ it.each([
   ['Recently deleted', false],
   ['Search', false],
   ['Save changes', true],
+  ['Löschen', true],
+  ['Instanz löschen', true],
+  ['Ändern', true],
+  ['Löschschutz ansehen', false],
+  ['Abbrechen', false],
 ])('a button named %s changes something: %s', (name, changes) => expect(beginsWithChange(name)).toBe(changes));
+
+it.each([
+  ['Wenn nötig neu starten', 'Wenn nötig'],
+  ['Prüfen, dass es grün ist, usw.', 'usw.'],
+  ['Die Instanz löschen.', undefined],
+])('vague in %s: %s', (text, words) => expect(vagueWords(text)).toBe(words));

@@ -15,7 +15,19 @@ interface Vocabulary {
 }
 
 /** The same for every language that is spoken: a document does not say which it is in. One more is one more entry. */
-const VOCABULARIES: Record<'en', Vocabulary> = {
+const VOCABULARIES: Record<'de' | 'en', Vocabulary> = {
+  de: {
+    untitled: ['ablauf ohne titel', 'ohne titel', 'unbenannt', 'neuer ablauf', 'ablauf', 'neue sop', 'aufzeichnung'],
+    vagueStart: /^(?:bitte )?sich\b.*\bkümmern\b/iu,
+    vague:
+      /(?<!\p{L})(?:sicherstellen|gegebenenfalls|ggf\.|bei bedarf|(?:wenn|falls|sofern|wo) (?:nötig|notwendig|erforderlich|möglich)|ordnungsgemäß|korrekt|angemessen(?:e[mnrs]?)?|sollten?|usw\.|und so weiter|irgendwie|diverse[nrs]?|wie üblich)(?!\p{L})/iu,
+    placeholder:
+      /(?<!\p{L})(?:(?:noch )?zu (?:schreiben|benennen|klären|ergänzen|entscheiden)|hier (?:ausfüllen|eintragen))(?!\p{L})/iu,
+    otherwise: /(?<!\p{L})(?:sonst|andernfalls|ansonsten|(?:wenn|falls) nicht|überspringen)(?!\p{L})/iu,
+    // German puts the verb last: "Instanz löschen". A longer text is no button's name.
+    changing:
+      /^(?:ja, |ok, )?(?:[^.!?]{0,60} )?(?:abbestellen|ablehnen|aktivieren|aktualisieren|ändern|anhängen|anlegen|anwenden|ausführen|ausrollen|ausschalten|beenden|bereitstellen|bestätigen|deaktivieren|deinstallieren|einladen|einschalten|entfernen|entsperren|erstellen|erzwingen|freigeben|genehmigen|herunterfahren|hinzufügen|hochfahren|importieren|installieren|klonen|löschen|migrieren|neu ?starten|neustart|planen|registrieren|rotieren|senden|skalieren|speichern|sperren|starten|stoppen|stummschalten|trennen|übernehmen|umbenennen|verschieben|veröffentlichen|verwerfen|widerrufen|wiederherstellen|zurücknehmen|zurücksetzen|zusammenführen|zuweisen)[.!…]?$/iu,
+  },
   en: {
     untitled: ['untitled', 'untitled procedure', 'new procedure', 'procedure', 'sop', 'new sop', 'recording', 'test'],
     // "Check that …" says what to look for, "Do not …" what to leave.

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { sampleImages, sampleReport, sampleSop } from '../../test/fixtures/sample-sop';
+import { english } from '../../test/support/words';
+import { toPlainText } from '../core/instruction';
 import type { OutputFile } from '../exporters/exporter';
 import { markdown } from '../exporters/markdown';
-import { ImportError, readZip } from './import';
+import { ImportError, readZip as read } from './import';
 import { exportImages, isFinished } from './paint';
 import { zip } from './zip';
 
 const files = markdown.export(sampleSop, sampleImages, sampleReport);
+const readZip = (data: Blob) => read(data, 'The picture was not in the zip.');
 const FOLDER = 'roll-out-a-new-web-shop-image-on-staging/';
 
 /** The sample's zip with some of its files changed: nothing for a path leaves it out. */
@@ -33,7 +36,7 @@ async function reason(data: Blob | Promise<Blob>): Promise<string> {
     (refused) => refused,
   );
   expect(error).toBeInstanceOf(ImportError);
-  return error.message;
+  return toPlainText(english(error.key, error.filling));
 }
 
 describe('readZip', () => {

@@ -1,4 +1,6 @@
-import { CERTAIN, DENY_LIST, MASKED } from './find';
+import { POSSIBLE_IDS } from '../core/possible';
+import type { Say } from '../core/words';
+import { CERTAIN, DENY_LIST, PLACEHOLDER_IDS } from './find';
 import * as possible from './possible';
 import type { Rule } from './rule';
 import { secretlint } from './secretlint';
@@ -11,13 +13,11 @@ function everyRule(): Rule[] {
   return [...CERTAIN, ...secretlint.filter(({ certainty }) => certainty === 'possible'), ...Object.values(possible)];
 }
 
-/** What stands in texts for values that no rule found: what a page's secret fields held. */
-const FIELD = 'Value of a secret field';
+const NAMED: ReadonlySet<string> = /* @__PURE__ */ new Set([...PLACEHOLDER_IDS, ...POSSIBLE_IDS]);
 
-/** How the person reads the rule of that id; the id itself for ids of other versions. */
-export function ruleLabel(id: string): string {
-  if (id === MASKED) return 'Masked by hand';
-  return [...RULES, DENY_LIST].find((rule) => rule.id === id)?.label ?? (/^secret(?:-field)?$/.test(id) ? FIELD : id);
+/** How the person reads the rule of that id: the message `rule_<id>`; the id itself for ids of other versions. */
+export function ruleName(id: string, say: Say): string {
+  return NAMED.has(id) ? say(`rule_${id.replaceAll('-', '_')}`) : id;
 }
 
 /** Whether findings of that rule are replaced without asking. False for an unknown id. */

@@ -1,28 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { POSSIBLE_IDS } from '../core/possible';
-import { isCertain, RULES, ruleLabel } from './all';
-import { findings, placeholders } from './find';
+import { isCertain, RULES, ruleName } from './all';
+import { findings, PLACEHOLDER_IDS, placeholders } from './find';
 import * as possible from './possible';
 import { redact } from './redact';
 import type { Rule } from './rule';
 
 const rule = (id: string, pattern: RegExp, more: Partial<Rule> = {}): Rule => ({
   id,
-  label: id,
   certainty: 'certain',
   find: (text) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   ...more,
 });
 
-test('ids are kebab-case, and one id has one label and one certainty', () => {
-  for (const { id, label, certainty } of RULES) {
+test('ids are kebab-case, one id has one certainty, and all that stands for a secret has a name', () => {
+  for (const { id, certainty } of RULES) {
     expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-    expect(ruleLabel(id)).toBe(label);
     expect(isCertain(id)).toBe(certainty === 'certain');
   }
+  const named = Object.keys(messages).filter((key) => key.startsWith('rule_'));
+  const ids = new Set([...RULES.map(({ id }) => id), ...PLACEHOLDER_IDS]);
+  expect([...ids].map((id) => ruleName(id, (key) => key)).sort()).toEqual(named.sort());
+  expect(ruleName('of-another-version', (key) => key)).toBe('of-another-version');
 });
 
 test('the ids of possible findings are known where their rules are not loaded', () => {

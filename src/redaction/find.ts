@@ -12,7 +12,7 @@ export const CERTAIN: readonly Rule[] = Object.values(list)
   .filter(({ certainty }) => certainty === 'certain');
 
 /** What the person wants masked always, as a rule but for what it finds. The id is stored, never renamed. */
-export const DENY_LIST = { id: 'deny-list', label: 'On your list', certainty: 'certain' } as const;
+export const DENY_LIST = { id: 'deny-list', certainty: 'certain' } as const;
 
 /** Stands for what the person masked by hand. */
 export const MASKED = 'masked';

@@ -89,7 +89,6 @@ test('a finding says what it is', () => {
       path: ['scope'],
       where: 'Scope',
       rule: 'github-token',
-      label: 'GitHub token',
       certain: true,
       match: TOKEN,
       preview: `Use ${TOKEN} for it`,

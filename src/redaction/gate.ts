@@ -1,5 +1,5 @@
 import type { Sop, Step } from '../core/sop';
-import { isCertain, RULES, ruleLabel } from './all';
+import { isCertain, RULES } from './all';
 import { contains, findings, placeholders } from './find';
 import { occurrences, replaceIn } from './gate-replace';
 import { type DocumentText, type Path, textsOf } from './gate-texts';
@@ -19,8 +19,6 @@ export interface GateFinding {
   where: string;
   /** Id of the rule. */
   rule: string;
-  /** The rule as the person reads it. */
-  label: string;
   /** False: may be harmless. */
   certain: boolean;
   /** The text that was found, as a reader sees it. */
@@ -78,7 +76,6 @@ function gateFinding({ path, where, plain }: DocumentText, { start, end }: Span,
     path,
     where: where.charAt(0).toUpperCase() + where.slice(1),
     rule,
-    label: ruleLabel(rule),
     certain: isCertain(rule),
     match: plain.text.slice(start, end),
     preview: `${around.from > 0 ? '…' : ''}${plain.text.slice(around.from, around.to)}${around.to < plain.text.length ? '…' : ''}`,

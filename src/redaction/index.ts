@@ -1,4 +1,4 @@
-export { isCertain, RULES, ruleLabel } from './all';
+export { isCertain, RULES, ruleName } from './all';
 export { findings } from './find';
 export { fingerprinter } from './fingerprint';
 export { type GateFinding, gateFindings, keepFinding, type Replacement, redactFindings, replacementsFor } from './gate';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sop } from '../core/sop';
-import { isCertain, RULES, ruleLabel } from './all';
+import { isCertain, RULES, ruleName } from './all';
 import { findings } from './find';
 import { gateFindings, redactFindings } from './gate';
 import { compileLists, isAllowed, readEntry } from './lists';
@@ -68,7 +68,7 @@ test.each(masked)('%j without %j is %j', (text, always, expected) => {
 });
 
 test('what is always masked is certain and has a name', () => {
-  expect([isCertain('deny-list'), ruleLabel('deny-list')]).toEqual([true, 'On your list']);
+  expect([isCertain('deny-list'), ruleName('deny-list', (key) => key)]).toEqual([true, 'rule_deny_list']);
 });
 
 const MAIL = 'support@acme.example';
@@ -208,9 +208,7 @@ describe('the gate', () => {
   test('asks about what is always masked, and not about what never is', () => {
     const own = lists(['apollo'], [MAIL, 'swordfish-7']);
     const open = gateFindings(sop, own);
-    expect(open).toMatchObject([
-      { rule: 'deny-list', label: 'On your list', certain: true, match: 'Apollo', where: 'Title' },
-    ]);
+    expect(open).toMatchObject([{ rule: 'deny-list', certain: true, match: 'Apollo', where: 'Title' }]);
     const redacted = redactFindings(sop, open);
     expect([redacted.title, gateFindings(redacted, own)]).toEqual(['Deploy <deny-list-1>', []]);
     expect(redactionReport(redacted, own).redactions).toEqual([{ kind: 'deny-list', where: 'title', count: 1 }]);

@@ -33,10 +33,10 @@ const both = new Map([
 
 test('each shot is asked about once, where it is first seen', () => {
   expect(
-    pictureFindings(sop, both, none).map(({ where, stepId, rule, certain }) => [where, stepId, rule, certain]),
+    pictureFindings(sop, both, none).map(({ path, stepId, rule, certain }) => [path.join(), stepId, rule, certain]),
   ).toEqual([
-    ['Step 1.1, picture', 'a', 'vendor-token', true],
-    ['Rollback step 1, picture', 'r', 'vendor-token', true],
+    ['phases,0,steps,0,picture', 'a', 'vendor-token', true],
+    ['rollback,0,picture', 'r', 'vendor-token', true],
   ]);
 });
 

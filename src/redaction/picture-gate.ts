@@ -3,8 +3,8 @@ import type { Command } from '../core/command';
 import { isExported } from '../core/crop';
 import type { Mask } from '../core/shot';
 import type { Picture, Sop } from '../core/sop';
-import { isCertain, ruleLabel } from './all';
-import { placeOf } from './gate-texts';
+import { isCertain } from './all';
+import type { Path } from './gate-texts';
 import type { Suspicion } from './ocr';
 import { folded } from './ocr-shapes';
 import { stepsWithPaths } from './report';
@@ -18,12 +18,10 @@ export interface PictureFinding {
   /** The first step that shows it. */
   stepId: string;
   picture: Picture;
-  /** For the person, e.g. `Step 2.3, picture`. */
-  where: string;
+  /** Where that step's picture is in the document. */
+  path: Path;
   /** Id of the rule; what a mask of it has as its kind. */
   rule: string;
-  /** The rule as the person reads it. */
-  label: string;
   /** False: may be harmless. */
   certain: boolean;
   box: Box;
@@ -50,11 +48,9 @@ export function pictureFindings(
     const isSeen = (box: Box) => showing.some((one) => isExported(box, one));
     const masks = picture.masks.map(({ box }) => box);
     const kept = picture.kept ?? [];
-    const place = placeOf([...path, 'picture']);
-    const where = place.charAt(0).toUpperCase() + place.slice(1);
     const finding = (why: PictureFinding['why'], rule: string, box: Box, match: string): PictureFinding => {
       const id = [picture.shotId, why, rule, ...Object.values(box)].join(' ');
-      return { id, why, stepId, picture, where, rule, label: ruleLabel(rule), certain: isCertain(rule), box, match };
+      return { id, why, stepId, picture, path: [...path, 'picture'], rule, certain: isCertain(rule), box, match };
     };
     const removed = (proposed.get(picture.shotId) ?? []).filter(({ box }) => isSeen(box) && !isCovered(box, masks));
     const bare = removed

@@ -15,10 +15,8 @@ export interface Finding extends Span {
 
 /** One thing that must not be kept; the docstring of each says with `@see` where it is documented. */
 export interface Rule {
-  /** Kebab-case, stored with every mask and placeholder: never renamed. */
+  /** Kebab-case, stored with every mask and placeholder: never renamed. Its name is the message `rule_<id>`, `_` for `-`. */
   id: string;
-  /** As the person reads it, e.g. `AWS secret access key`. */
-  label: string;
   /** `certain`: replaced when it is captured. `possible`: proposed to the person, who may keep it. */
   certainty: 'certain' | 'possible';
   /**

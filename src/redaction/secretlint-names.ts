@@ -6,7 +6,6 @@ export interface RuleName {
   message?: string;
   /** Ours, stored with every placeholder: never renamed, whatever secretlint calls its rule. */
   id: string;
-  label: string;
   certainty?: 'possible';
   /** As in `rule.ts`. */
   generality?: 2;
@@ -27,60 +26,46 @@ const ACCOUNT = /([\d-]{12,14})["']?$/d;
 /** One line for each: the table from secretlint's ids to ours. A test fails when the preset has a rule that is not here. */
 export const RULE_NAMES: RuleName[] = (
   [
-    [
-      'aws',
-      'aws-access-key',
-      'AWS access key id',
-      /A(?:KIA|3T|GPA|IDA|ROA|IPA|NPA|NVA|SIA)/,
-      { message: 'AWSAccessKeyID' },
-    ],
+    ['aws', 'aws-access-key', /A(?:KIA|3T|GPA|IDA|ROA|IPA|NPA|NVA|SIA)/, { message: 'AWSAccessKeyID' }],
     [
       'aws',
       'aws-secret-access-key',
-      'AWS secret access key',
       /(?:ecret|ECRET)_?(?:a|A)(?:ccess|CCESS)_?[Kk](?:ey|EY)/,
       { message: 'AWSSecretAccessKey' },
     ],
     [
       'aws',
       'aws-account-id',
-      'AWS account id',
       /(?:ccount|CCOUNT)_?(?:ID|[Ii]d)?["']?\s*[:=]/,
       { message: 'AWSAccountID', certainty: 'possible', within: ACCOUNT },
     ],
-    ['privatekey', 'private-key', 'Private key', /-----BEGIN/],
-    ['npm', 'npm-token', 'npm access token', /npm_|x-oauth-basic/],
-    ['basicauth', 'url-password', 'Password in a URL', /:\/\/\S{3,520}@/, { within: URL_PASSWORD, generality: 2 }],
-    ['slack', 'slack-token', 'Slack token or webhook', /xox|xapp-|hooks\.slack|HOOKS\.SLACK/],
-    ['sendgrid', 'sendgrid-key', 'SendGrid API key', /SG\./],
-    ['shopify', 'shopify-token', 'Shopify token', /shp/],
-    ['stripe', 'stripe-key', 'Stripe key', /k_(?:live|test)_/],
-    ['github', 'github-token', 'GitHub token', /gh[pousr]_|github_pat_/],
-    ['gitlab', 'gitlab-token', 'GitLab token', /glpat-/],
-    ['grafana', 'grafana-token', 'Grafana token', /gl(?:c|sa)_/],
-    ['openai', 'openai-key', 'OpenAI API key', /sk-/],
-    ['anthropic', 'anthropic-key', 'Anthropic API key', /sk-ant-/],
-    ['groq', 'groq-key', 'Groq API key', /gsk_/],
-    ['huggingface', 'huggingface-token', 'Hugging Face token', /hf_/],
-    ['linear', 'linear-key', 'Linear API key', /lin_api_/],
-    ['notion', 'notion-token', 'Notion token', /ntn_/],
-    ['1password', 'onepassword-token', '1Password token', /ops_/],
-    [
-      'database-connection-string',
-      'url-password',
-      'Password in a URL',
-      /:\/\/\S{3,520}@/,
-      { within: URL_PASSWORD, generality: 2 },
-    ],
-    ['hashicorp-vault', 'vault-token', 'HashiCorp Vault token', /hv[sbr]\./],
-    ['vercel', 'vercel-token', 'Vercel token', /vc[piark]_/],
-    ['databricks', 'databricks-token', 'Databricks token', /dapi/],
-    ['docker', 'docker-token', 'Docker access token', /dckr_pat_/],
-    ['figma', 'figma-token', 'Figma token', /figd_/],
-    ['cloudflare', 'cloudflare-token', 'Cloudflare token', /cf(?:k|ut|at)_/],
-    ['tailscale', 'tailscale-key', 'Tailscale key', /tskey-/],
-  ] as [string, string, string, RegExp, Partial<RuleName>?][]
-).map(([rule, id, label, trigger, more]) => ({ rule: PREFIX + rule, id, label, trigger, ...more }));
+    ['privatekey', 'private-key', /-----BEGIN/],
+    ['npm', 'npm-token', /npm_|x-oauth-basic/],
+    ['basicauth', 'url-password', /:\/\/\S{3,520}@/, { within: URL_PASSWORD, generality: 2 }],
+    ['slack', 'slack-token', /xox|xapp-|hooks\.slack|HOOKS\.SLACK/],
+    ['sendgrid', 'sendgrid-key', /SG\./],
+    ['shopify', 'shopify-token', /shp/],
+    ['stripe', 'stripe-key', /k_(?:live|test)_/],
+    ['github', 'github-token', /gh[pousr]_|github_pat_/],
+    ['gitlab', 'gitlab-token', /glpat-/],
+    ['grafana', 'grafana-token', /gl(?:c|sa)_/],
+    ['openai', 'openai-key', /sk-/],
+    ['anthropic', 'anthropic-key', /sk-ant-/],
+    ['groq', 'groq-key', /gsk_/],
+    ['huggingface', 'huggingface-token', /hf_/],
+    ['linear', 'linear-key', /lin_api_/],
+    ['notion', 'notion-token', /ntn_/],
+    ['1password', 'onepassword-token', /ops_/],
+    ['database-connection-string', 'url-password', /:\/\/\S{3,520}@/, { within: URL_PASSWORD, generality: 2 }],
+    ['hashicorp-vault', 'vault-token', /hv[sbr]\./],
+    ['vercel', 'vercel-token', /vc[piark]_/],
+    ['databricks', 'databricks-token', /dapi/],
+    ['docker', 'docker-token', /dckr_pat_/],
+    ['figma', 'figma-token', /figd_/],
+    ['cloudflare', 'cloudflare-token', /cf(?:k|ut|at)_/],
+    ['tailscale', 'tailscale-key', /tskey-/],
+  ] as [string, string, RegExp, Partial<RuleName>?][]
+).map(([rule, id, trigger, more]) => ({ rule: PREFIX + rule, id, trigger, ...more }));
 
 /** Rules of the preset that are not asked, and why. */
 export const UNUSED_RULES = [

@@ -20,7 +20,6 @@ export interface SecretlintMessage {
  */
 export const secretlint: Rule[] = RULE_NAMES.map((name) => ({
   id: name.id,
-  label: name.label,
   certainty: name.certainty ?? 'certain',
   ...(name.generality && { generality: name.generality }),
   worth: isWorthAsking,

@@ -6,7 +6,7 @@ import { useWords } from './words';
 export const LIBRARY = '../popup/popup.html';
 
 /** The top of a page that fills a tab, always in view: the way back to the library, and what concerns all of the page. */
-export function PageBar({ children }: { children: ComponentChildren }) {
+export function PageBar({ children }: { children?: ComponentChildren }) {
   const t = useWords();
   return (
     <header class="page-bar">

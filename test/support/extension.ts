@@ -35,6 +35,8 @@ export interface BenchOptions {
   downloads?: string;
   /** Pixels of the screen a CSS pixel, really and not emulated: pictures have them. Default 1. */
   scale?: number;
+  /** Of the browser, and so of the extension, e.g. `de`. Default English. */
+  language?: string;
   /** Another extension than ours: its folder. */
   extension?: string;
 }
@@ -70,8 +72,14 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
       // Hosts without TLS that are not this machine to the browser: it keeps much from their pages.
       '--host-resolver-rules=MAP *.test 127.0.0.1',
       '--enable-unsafe-extension-debugging',
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`, WINDOW]),
     ],
+    // On Linux, Chromium goes by the environment.
+    ...(options.language !== undefined && {
+      locale: options.language,
+      env: { ...process.env, LANGUAGE: options.language },
+    }),
     ...(options.downloads !== undefined && { downloadsPath: options.downloads }),
   });
   const browser = context.browser();

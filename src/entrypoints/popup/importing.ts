@@ -17,7 +17,7 @@ export async function importFrom(file: Blob, onProgress: (part: number) => void)
     return { said: (await isBackup(file)) ? await restore(file, onProgress) : await importZip(file) };
   } catch (error) {
     if (error instanceof BackupProblem) return { problem: t(error.key) };
-    if (error instanceof ImportError) return { problem: error.message };
+    if (error instanceof ImportError) return { problem: t(error.key, error.filling) };
     throw error;
   }
 }
@@ -27,7 +27,7 @@ export async function importFrom(file: Blob, onProgress: (part: number) => void)
  * beside it: an import never overwrites. Gives what was done.
  */
 async function importZip(file: Blob): Promise<string> {
-  const read = await readZip(file);
+  const read = await readZip(file, t('importPictureMissing'));
   const there = await loadSop(read.sop.id);
   const copied = there !== undefined && !isSame(there, read.sop);
   const { sop, shots } = copied ? asCopy(read.sop, read.shots, () => crypto.randomUUID()) : read;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ListEntries } from '../../core/entries';
-import { compileLists, findings, isCertain, RULES, ruleLabel } from '../../redaction';
+import { compileLists, findings, isCertain, RULES, ruleName } from '../../redaction';
 import { TextArea } from '../../ui/Field';
 import { useWords } from '../../ui/words';
 
@@ -10,7 +10,7 @@ export function TryOut({ entries }: { entries: ListEntries }) {
   const [text, setText] = useState('');
   const lists = useMemo(() => compileLists(entries), [entries]);
   const found = useMemo(() => findings(text, 'terminal', RULES, lists), [text, lists]);
-  const label = (rule: string) => ruleLabel(rule);
+  const label = (rule: string) => ruleName(rule, t);
   let from = 0;
   const pieces = found.map(({ start, end, rule }) => {
     const before = text.slice(from, start);

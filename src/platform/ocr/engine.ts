@@ -1,6 +1,7 @@
 import workerUrl from 'tesseract.js/dist/worker.min.js?url';
 import coreUrl from 'tesseract.js-core/tesseract-core-simd-lstm.wasm.js?url';
 import type { ReadLine } from '../../core/reading';
+import { t } from '../translate';
 import { linesOf, type RecognizedBlock } from './lines';
 
 /** A picture to be read, with its size in its own pixels. */
@@ -22,9 +23,6 @@ const SPARSE_TEXT = '11';
 const ADAPTIVE_OTSU = '1';
 /** The engine that has been trained; the older one is not in the files. */
 const LSTM_ONLY = 1;
-
-const FAILED = 'The text recognition could not be started. Reload this page and check again.';
-const UNREADABLE = 'A picture could not be read. Check again, or look at the pictures yourself.';
 
 /**
  * Starts tesseract in a worker that ends with `signal`, at once. All of its files are in the extension. Rejects with a
@@ -50,7 +48,7 @@ export async function openEngine(signal: AbortSignal): Promise<Engine> {
   };
   await started().catch((error) => {
     signal.throwIfAborted();
-    throw new Error(FAILED, { cause: error });
+    throw new Error(t('ocrFailed'), { cause: error });
   });
   return {
     async read({ png, width, height }) {
@@ -58,7 +56,7 @@ export async function openEngine(signal: AbortSignal): Promise<Engine> {
       const result = await call('recognize', { image, options: {}, output: { text: false, blocks: true } }).catch(
         (error) => {
           signal.throwIfAborted();
-          throw new Error(UNREADABLE, { cause: error });
+          throw new Error(t('ocrUnreadable'), { cause: error });
         },
       );
       return linesOf((result as { blocks: RecognizedBlock[] | null }).blocks ?? [], { width, height });

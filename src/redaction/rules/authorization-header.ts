@@ -18,7 +18,6 @@ const SIGNATURE = /\bSignature=(?<secret>[0-9a-f]{64})\b/dg;
  */
 export const authorizationHeader: Rule = {
   id: 'authorization',
-  label: 'Credentials of an Authorization header',
   certainty: 'certain',
   generality: 2,
   find(text) {

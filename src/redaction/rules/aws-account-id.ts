@@ -10,7 +10,6 @@ const ACCOUNT =
  */
 export const awsAccountId: Rule = {
   id: 'aws-account-id',
-  label: 'AWS account id',
   certainty: 'possible',
   find(text) {
     if (!/\d{4}-?\d{4}-?\d{4}/.test(text)) return [];

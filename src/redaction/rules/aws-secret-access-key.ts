@@ -11,7 +11,6 @@ const KEY = /(?<![A-Za-z0-9+/=_.:~@%-])[A-Za-z0-9+/]{40}(?:[A-Za-z0-9+/]{4})?(?!
  */
 export const awsSecretAccessKey: Rule = {
   id: 'aws-secret-access-key',
-  label: 'AWS secret access key',
   certainty: 'certain',
   worth: hasLongStretch,
   find: (text, context) =>

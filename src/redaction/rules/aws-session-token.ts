@@ -10,7 +10,6 @@ const TOKEN =
  */
 export const awsSessionToken: Rule = {
   id: 'aws-session-token',
-  label: 'AWS session token',
   certainty: 'certain',
   worth: hasLongStretch,
   find: (text) => spansInStretches(text, TOKEN, 28),

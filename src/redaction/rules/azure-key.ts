@@ -13,7 +13,6 @@ const SIGNATURE = /(?:AzFu|AzSe|AzCa|ACRD|\+ASt|ACDb|\+ABa|APIM|AIoT|\+AEh|\+ASb
  */
 export const azureKey: Rule = {
   id: 'azure-key',
-  label: 'Azure key',
   certainty: 'certain',
   worth: hasLongStretch,
   find: (text) =>

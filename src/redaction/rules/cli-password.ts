@@ -93,7 +93,6 @@ const PGPASS = /^[\w.*-]{1,100}:(?:\d{4,5}|\*):[\w*-]{1,60}:[\w.@-]{1,60}:(?<sec
  */
 export const cliPassword: Rule = {
   id: 'cli-password',
-  label: 'Password on a command line',
   certainty: 'certain',
   find(text, context) {
     if (context === 'url') return [];

@@ -18,7 +18,6 @@ const TELLS = /sess|sid$|token|auth|csrf|xsrf|jwt|secret|signed|creds|remember/i
  */
 export const cookie: Rule = {
   id: 'cookie',
-  label: 'Session cookie',
   certainty: 'certain',
   find(text) {
     if (!text.includes('=')) return [];

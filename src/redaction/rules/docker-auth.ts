@@ -9,7 +9,6 @@ const AUTH = /"auth"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/]{8,4096}={0,2})"/dg;
  */
 export const dockerAuth: Rule = {
   id: 'docker-auth',
-  label: 'Docker registry credentials',
   certainty: 'certain',
   find: (text) => (!text.includes('"auth"') ? [] : spansOf(text, AUTH, (value) => !isStandIn(value, true))),
 };

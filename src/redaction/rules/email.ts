@@ -10,7 +10,6 @@ const EMAIL =
  */
 export const email: Rule = {
   id: 'email',
-  label: 'E-mail address',
   certainty: 'possible',
   find: (text) => (text.includes('@') ? spansOf(text, EMAIL) : []),
 };

@@ -9,7 +9,6 @@ const BASE64 = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/]{32,65536}={0,2}(?![A-Za-z0-9+
  */
 export const encodedSecret: Rule = {
   id: 'encoded-secret',
-  label: 'Base64 with a secret inside',
   certainty: 'certain',
   worth: hasLongStretch,
   find: (text) => spansInStretches(text, BASE64, 32, hidesSecret),

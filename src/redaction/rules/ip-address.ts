@@ -18,7 +18,6 @@ const V6 =
  */
 export const ipAddress: Rule = {
   id: 'ip-address',
-  label: 'IP address',
   certainty: 'possible',
   find: (text) =>
     [

@@ -14,7 +14,6 @@ const ENCRYPTED = /\{AQAAABAAAA[A-Za-z0-9+/]{20,8192}={0,2}\}/g;
  */
 export const jenkinsToken: Rule = {
   id: 'jenkins-token',
-  label: 'Jenkins token, crumb or secret',
   certainty: 'certain',
   worth: hasLongStretch,
   find: (text) =>

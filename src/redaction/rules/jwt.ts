@@ -10,7 +10,6 @@ const JWT =
  */
 export const jwt: Rule = {
   id: 'jwt',
-  label: 'JSON Web Token',
   certainty: 'certain',
   find: (text) => (text.includes('.') ? spansOf(text, JWT) : []),
 };

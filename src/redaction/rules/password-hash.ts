@@ -10,7 +10,6 @@ const HASH =
  */
 export const passwordHash: Rule = {
   id: 'password-hash',
-  label: 'Password hash',
   certainty: 'certain',
   find: (text) => (text.includes('$') || text.includes('{') ? spansOf(text, HASH) : []),
 };

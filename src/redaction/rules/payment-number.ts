@@ -15,7 +15,6 @@ const LONG_NUMBER = /\d{4}[ -]?\d{4}|[A-Z]{2}\d{2} ?[A-Z\d]{4}/;
  */
 export const paymentNumber: Rule = {
   id: 'payment-number',
-  label: 'Card or bank account number',
   certainty: 'possible',
   find: (text) =>
     LONG_NUMBER.test(text)

@@ -13,7 +13,6 @@ const LONG_NUMBER = /\d[\d ./()-]{7}/;
  */
 export const phoneNumber: Rule = {
   id: 'phone-number',
-  label: 'Phone number',
   certainty: 'possible',
   find: (text) =>
     LONG_NUMBER.test(text)

@@ -13,7 +13,6 @@ const KEY =
  */
 export const prefixedToken: Rule = {
   id: 'prefixed-token',
-  label: 'Token with a prefix',
   certainty: 'certain',
   generality: 1,
   worth: hasLongStretch,

@@ -27,7 +27,6 @@ const JWK = /"(?:d|p|q|dp|dq|qi|k)"\s{0,4}:\s{0,4}"(?<secret>[\w-]{20,1400})"/dg
  */
 export const privateKey: Rule = {
   id: 'private-key',
-  label: 'Private key',
   certainty: 'certain',
   find(text) {
     if (!/-----BEGIN|"kty"|Private-Lines|AGE-SECRET-KEY|M[ICH][\w+/]{2}|b3Blbn|RWRT/.test(text)) return [];

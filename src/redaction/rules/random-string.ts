@@ -11,7 +11,6 @@ const KNOWN = /^(?:AAAA[BCE]|iVBOR|R0lGOD|\/9j\/|PHN2Zy|LS0tLS1CRUdJTi|MII)|(?:^
  */
 export const randomString: Rule = {
   id: 'random-string',
-  label: 'Random string',
   certainty: 'possible',
   generality: 2,
   worth: hasLongStretch,

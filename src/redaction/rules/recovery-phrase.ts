@@ -10,7 +10,6 @@ const PHRASE =
  */
 export const recoveryPhrase: Rule = {
   id: 'recovery-phrase',
-  label: 'Recovery phrase',
   certainty: 'certain',
   // Twelve words of three letters.
   find: (text) => (text.length < 48 ? [] : spansOf(text, PHRASE)),

@@ -7,7 +7,6 @@ import type { Rule } from '../rule';
  */
 export const secretValue: Rule = {
   id: 'secret-value',
-  label: 'Value of a field named like a secret',
   certainty: 'certain',
   generality: 2,
   find: valuesOfSecretNames,

@@ -21,7 +21,6 @@ const WHEN_RANDOM =
  */
 export const urlParameter: Rule = {
   id: 'url-parameter',
-  label: 'Secret parameter of a URL',
   certainty: 'certain',
   generality: 2,
   find(text) {

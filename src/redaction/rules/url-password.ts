@@ -13,7 +13,6 @@ const TOKEN = /^(?=.*\d)[A-Za-z0-9_~.-]{20,}$/;
  */
 export const urlPassword: Rule = {
   id: 'url-password',
-  label: 'Password in a URL',
   certainty: 'certain',
   generality: 2,
   find(text) {

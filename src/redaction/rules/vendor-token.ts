@@ -26,7 +26,6 @@ const EXAMPLE = /x{6}|X{6}|\*{3}|\.{3}|#{4}|(?:your|token|example|here)[-_]?(?:t
  */
 export const vendorToken: Rule = {
   id: 'vendor-token',
-  label: 'Access token of a known service',
   certainty: 'certain',
   generality: 1,
   worth: hasLongStretch,

@@ -27,7 +27,6 @@ const WEBHOOKS = [
  */
 export const webhookUrl: Rule = {
   id: 'webhook-url',
-  label: 'Webhook address',
   certainty: 'certain',
   find(text) {
     if (!/hook|telegram|pagerduty|victorops|ifttt/i.test(text)) return [];

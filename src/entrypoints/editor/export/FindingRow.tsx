@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { GateFinding } from '../../../redaction';
+import { type GateFinding, ruleName } from '../../../redaction';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../../ui/words';
+import { placeName } from '../placeName';
 import { KeepForm } from './KeepForm';
 
 interface Props {
@@ -14,14 +15,14 @@ interface Props {
 export function FindingRow({ finding, onRedact, onKeep }: Props) {
   const t = useWords();
   const [keeping, setKeeping] = useState(false);
-  const { where, label, certain, match, preview } = finding;
+  const { path, rule, certain, match, preview } = finding;
   return (
     <li class="finding">
       <div class="finding-text">
         <p>
-          <strong>{label}</strong>
+          <strong>{ruleName(rule, t)}</strong>
           <span class={`badge ${certain ? 'problem' : 'caution'}`}>{t(certain ? 'certain' : 'possible')}</span>
-          <span class="faint">{where}</span>
+          <span class="faint">{placeName(path, t)}</span>
         </p>
         <p class="finding-preview">
           <Marked text={preview} match={match} />

@@ -1,5 +1,5 @@
 import type { Kept } from '../../../core/sop';
-import { ruleLabel } from '../../../redaction';
+import { ruleName } from '../../../redaction';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../../ui/words';
 
@@ -13,7 +13,7 @@ export function KeptList({ kept, onAskAgain }: { kept: readonly Kept[]; onAskAga
         {kept.map(({ rule, match, reason }, at) => (
           <li class="kept-row" key={`${rule} ${match}`}>
             <div>
-              <code>{match}</code> <span class="faint">{ruleLabel(rule)}</span>
+              <code>{match}</code> <span class="faint">{ruleName(rule, t)}</span>
               <p>{reason}</p>
             </div>
             <Button label={t('keptAskAgain')} loudness="quiet" onPress={() => onAskAgain(at)} />

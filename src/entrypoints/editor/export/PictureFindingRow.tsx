@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { PictureFinding } from '../../../redaction';
+import { type PictureFinding, ruleName } from '../../../redaction';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../../ui/words';
 import { Crop } from '../picture/Crop';
+import { placeName } from '../placeName';
 import { KeepForm } from './KeepForm';
 
 interface Props {
@@ -16,15 +17,15 @@ interface Props {
 export function PictureFindingRow({ group, onMask, onKeep }: Props) {
   const t = useWords();
   const [keeping, setKeeping] = useState(false);
-  const { where, label, certain, why, picture, box } = group[0];
+  const { path, rule, certain, why, picture, box } = group[0];
   return (
     <li class="finding picture-finding">
       <div class="finding-text">
         <p>
-          <strong>{label}</strong>
+          <strong>{ruleName(rule, t)}</strong>
           <span class={`badge ${certain ? 'problem' : 'caution'}`}>{t(certain ? 'certain' : 'possible')}</span>
           <span class="faint">
-            {where}
+            {placeName(path, t)}
             {group.length > 1 && t('pictureFindingMore', { count: String(group.length - 1) })}
           </span>
           {why === 'bare' && <span class="faint">{t('maskWasRemoved')}</span>}

@@ -1,5 +1,5 @@
 import type { Sop } from '../../../core/sop';
-import { ruleLabel } from '../../../redaction';
+import { ruleName } from '../../../redaction';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../../ui/words';
 import type { Dispatch } from '../document/useSop';
@@ -22,7 +22,7 @@ export function PicturesKept({ sop, dispatch }: { sop: Sop; dispatch: Dispatch }
         {kept.map(({ kind, reason, box, picture, stepId, index }) => (
           <li class="kept-row" key={`${stepId} ${index}`}>
             <div class="finding-text">
-              <span class="faint">{ruleLabel(kind)}</span>
+              <span class="faint">{ruleName(kind, t)}</span>
               <p>{reason}</p>
               <Crop picture={picture} box={box} />
             </div>

@@ -1,6 +1,7 @@
 import type { Sop } from '../../../core/sop';
 import { Button } from '../../../ui/Button';
-import { type Translate, useWords } from '../../../ui/words';
+import { useWords } from '../../../ui/words';
+import { placeName } from '../placeName';
 import type { FoundText } from './search';
 
 interface Props {
@@ -13,21 +14,6 @@ interface Props {
 
 /** How much of the text is shown on either side of a hit, in characters. */
 const AROUND = 36;
-
-/** Names of the parts of the document and of its steps, as keys of `_locales`. */
-const NAMES: Record<string, string> = {
-  instruction: 'fieldInstruction',
-  code: 'fieldCode',
-  value: 'fieldValue',
-  condition: 'fieldCondition',
-  warning: 'fieldWarning',
-  note: 'fieldNote',
-  tip: 'fieldTip',
-  expected: 'fieldExpected',
-  pictureMissing: 'findPicture',
-  'page.title': 'pageTitleOf',
-  'page.url': 'pageUrlOf',
-};
 
 /** The hits in one text of the document: where it is, and each with the words around it. */
 export function FoundPlace({ sop, found, onStep, onReplace }: Props) {
@@ -71,20 +57,4 @@ export function FoundPlace({ sop, found, onStep, onReplace }: Props) {
 
 function stepAt(sop: Sop, path: FoundText['path']): string | undefined {
   return sop.phases[Number(path[1])]?.steps[Number(path[3])]?.id;
-}
-
-function placeName(path: FoundText['path'], t: Translate): string {
-  const [list = '', first, field = '', second, ...rest] = path;
-  if (list === 'phases' && field === 'steps')
-    return `${t('findInStep', { number: `${Number(first) + 1}.${Number(second) + 1}` })} · ${fieldName(rest, t)}`;
-  if (list === 'phases')
-    return `${t('findInPhase', { number: String(Number(first) + 1) })} · ${t(`phasePart_${field}`)}`;
-  if (list === 'rollback')
-    return `${t('findInRollback', { number: String(Number(first) + 1) })} · ${fieldName(path.slice(2), t)}`;
-  return t(String(list));
-}
-
-function fieldName(field: FoundText['path'], t: Translate): string {
-  const name = NAMES[field.join('.')] ?? NAMES[String(field[0])];
-  return name === undefined ? field.join(' ') : t(name);
 }

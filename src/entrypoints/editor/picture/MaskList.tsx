@@ -1,6 +1,6 @@
 import { Lock, ScanText, X } from 'lucide-preact';
 import type { PictureMask } from '../../../core/sop';
-import { ruleLabel } from '../../../redaction';
+import { ruleName } from '../../../redaction';
 import { IconButton } from '../../../ui/Button';
 import { type Translate, useWords } from '../../../ui/words';
 import { focusSoon } from '../focus';
@@ -72,5 +72,5 @@ export function MaskList({ masks, inPixels, marking, onEverywhere }: Props) {
 /** What a mask is called, e.g. `1. Password field`. */
 function maskName({ kind }: PictureMask, at: number, t: Translate): string {
   const names: Record<string, string> = { drawn: t('maskDrawn'), frame: t('maskFrame') };
-  return t('maskName', { number: String(at + 1), kind: names[kind] ?? ruleLabel(kind) });
+  return t('maskName', { number: String(at + 1), kind: names[kind] ?? ruleName(kind, t) });
 }

@@ -10,6 +10,7 @@ import { useDrop } from '../useDrop';
 import { DeleteDialog } from './DeleteDialog';
 import { FileDialog } from './FileDialog';
 import { FullLibrary } from './FullLibrary';
+import { HowItWorks } from './HowItWorks';
 import { Keeping } from './Keeping';
 import { SearchField } from './SearchField';
 import { ShortLibrary } from './ShortLibrary';
@@ -88,6 +89,7 @@ export function Library({ full }: { full: boolean }) {
           <NotebookText size={28} strokeWidth={1.4} aria-hidden="true" />
           <p>{t('libraryEmpty')}</p>
           <p class="faint">{t('libraryEmptyHint')}</p>
+          <HowItWorks />
         </div>
       )}
       {cards && !isEmpty && (
