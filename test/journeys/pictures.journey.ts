@@ -152,7 +152,7 @@ test('what a mark says goes through the gate', async () => {
   await editor.keyboard.press('Escape');
   await press('Export');
   const exporting = editor.getByRole('dialog', { name: 'Export', exact: true });
-  await exporting.getByText('Step 1.1, text in the picture').waitFor();
+  await exporting.getByText('Step 1.1 · Text in the picture').waitFor();
   await press('Redact all', exporting);
   await editor.keyboard.press('Escape');
   await press('Open picture of step 1.1');

@@ -11,7 +11,7 @@ test.each<[(string | number)[], string]>([
   [['phases', 1, 'steps', 2, 'instruction'], 'Step 2.3 · Instruction'],
   [['phases', 1, 'steps', 2, 'target', 'selectors', 0], 'Step 2.3 · Element'],
   [['phases', 0, 'steps', 0, 'picture'], 'Step 1.1 · Picture'],
-  [['phases', 0, 'steps', 0, 'picture', 'marks', 0, 'text'], 'Step 1.1 · Picture'],
+  [['phases', 0, 'steps', 0, 'picture', 'marks', 0, 'text'], 'Step 1.1 · Text in the picture'],
   [['phases', 0, 'steps', 0, 'page', 'url'], 'Step 1.1 · Page address'],
   [['phases', 0, 'title'], 'Phase 1 · Title'],
   [['rollback', 1, 'value'], 'Rollback step 2 · Value'],

@@ -4,6 +4,7 @@ import type { Translate } from '../../ui/words';
 /** Names of the parts of steps, as keys of `_locales`: of one field, or of all below it. */
 const FIELDS: Record<string, string> = {
   alternative: 'findPicture',
+  'alternative.marks.text': 'placeInPicture',
   code: 'fieldCode',
   condition: 'fieldCondition',
   expected: 'fieldExpected',
@@ -12,6 +13,8 @@ const FIELDS: Record<string, string> = {
   'page.title': 'pageTitleOf',
   'page.url': 'pageUrlOf',
   picture: 'findPicture',
+  'picture.finished.words.text': 'placeInPicture',
+  'picture.marks.text': 'placeInPicture',
   pictureMissing: 'findPicture',
   target: 'placeTarget',
   tip: 'fieldTip',
@@ -35,5 +38,6 @@ function phasePart(field: string | number, t: Translate): string {
 }
 
 function fieldName(field: readonly (string | number)[], t: Translate): string {
-  return t(FIELDS[field.join('.')] ?? FIELDS[String(field[0])] ?? 'differsOther');
+  const keys = field.filter((key) => typeof key === 'string');
+  return t(FIELDS[keys.join('.')] ?? FIELDS[String(field[0])] ?? 'differsOther');
 }
