@@ -13,6 +13,7 @@ import { PhaseView } from './PhaseView';
 import { SelectionBar } from './SelectionBar';
 import { onDropped } from './stepDrag';
 import type { StepTools } from './tools';
+import { usePhasesShown } from './usePhasesShown';
 import { useSelection } from './useSelection';
 import { useStepActs } from './useStepActs';
 import { useStepKeys } from './useStepKeys';
@@ -38,6 +39,7 @@ export function Steps({ sop, dispatch, undo, onPicture }: Props) {
   const { act, addStep, fresh, deleted, onSeen } = useStepActs(now, dispatch, pick);
   const list = useStepKeys(now, selection, act, dispatch);
   const ways = useWays(sop);
+  const shown = usePhasesShown(sop);
 
   const tools = useMemo<StepTools>(
     () => ({
@@ -82,7 +84,7 @@ export function Steps({ sop, dispatch, undo, onPicture }: Props) {
       {sop.phases.length === 0 && <p class="empty">{t('procedureEmpty')}</p>}
       {/* Headings of phases stand between the list and its items. An ARIA list or `ul` must not have them there; `menu` is a list to the browser, and forgives them. */}
       <menu aria-label={t('steps')} class={`steps ${selected.size > 0 ? 'selecting' : ''}`} ref={list}>
-        {sop.phases.map((phase, at) => (
+        {sop.phases.slice(0, shown).map((phase, at) => (
           <PhaseView
             key={phase.id}
             phase={phase}
