@@ -67,7 +67,7 @@ describe('what differs', () => {
       value: 'Open web-shop » image \\[Jenkins].',
     } as const;
     expect(differences(bold)).toEqual([expect.stringContaining('instruction Open **web-shop')]);
-    expect(differences({ do: 'editStep', stepId: first, field: 'tip' as 'note', value: 'Twice' })).toEqual([
+    expect(differences({ do: 'editStep', stepId: first, field: 'tip', value: 'Twice' })).toEqual([
       'step 1.1 changed tip  → Twice',
     ]);
   });
@@ -141,7 +141,7 @@ describe('in one line', () => {
       'Scope filled in; Rollback filled in.',
     );
     expect(summaryOf(sampleSop, { ...sampleSop, rollback: [] }, say)).toBe('Rollback emptied.');
-    expect(summaryOf(sampleSop, { ...sampleSop, status: 'draft' } as typeof sampleSop, say)).toBe(
+    expect(summaryOf(sampleSop, { ...sampleSop, newer: 'A part of a later version' } as typeof sampleSop, say)).toBe(
       'Other details filled in.',
     );
   });

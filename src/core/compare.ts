@@ -65,14 +65,24 @@ const BEFORE = ['title', 'sopId', 'owner', 'reviewBy', 'purpose', 'scope', 'prer
 const AFTER = ['validation', 'troubleshooting', 'related'];
 
 /** What follows from a change, is compared by itself, or is no one's text. */
-const LEFT_OUT = new Set(['id', 'version', 'updated', 'changeLog', 'kept', 'phases', 'rollback']);
+const LEFT_OUT = new Set([
+  'id',
+  'version',
+  'updated',
+  'status',
+  'changeLog',
+  'kept',
+  'dismissed',
+  'phases',
+  'rollback',
+]);
 
 /** Parts of a step or phase that are no text of it; which element is acted on is read in the instruction. */
 const NO_TEXT = new Set(['id', 'action', 'target', 'page', 'at', 'picture', 'alternative', 'pictureMissing', 'steps']);
 
 /**
  * In what two states of one SOP differ, in the order of the document; what is no longer there stands behind what it
- * stood behind. Phases and steps are the same when their ids are. Version, date and change log are not compared.
+ * stood behind. Phases and steps are the same when their ids are. Version, date, status and change log are not compared.
  */
 export function compare(before: Sop, after: Sop): Difference[] {
   const [old, now] = [placesOf(before), placesOf(after)];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sampleImages, sampleSop } from '../../test/fixtures/sample-sop';
-import { imageKey, type Picture, type Sop, stepsOf } from './sop';
+import { allSteps, imageKey, type Picture, type Sop, stepsOf } from './sop';
 import { SopFile } from './sop-file';
 import { fromSopFile, shotIdOf, toSopFile } from './sop-to-file';
 
@@ -17,7 +17,7 @@ function imported(sop: Sop): Images {
 /** The images of an SOP, by the ids of its shots and wherever its frames are. */
 function imagesOf(sop: Sop, images: Images): Images {
   return new Map(
-    [...stepsOf(sop), ...sop.rollback].flatMap(({ picture }) => {
+    allSteps(sop).flatMap(({ picture }) => {
       const image = picture && images.get(picture.shotId);
       return image ? [[imageKey(picture), image]] : [];
     }),

@@ -1,6 +1,6 @@
 import { asExported } from './crop';
 import { plainInline } from './inline';
-import { imageKey, type Picture, type Sop, type Step, stepsOf } from './sop';
+import { allSteps, imageKey, type Picture, type Sop, type Step } from './sop';
 import type { FileImage, FileStep, ImageFile, SopFile } from './sop-file';
 import type { Target } from './target';
 
@@ -13,7 +13,7 @@ const UNREADABLE = 'The picture could not be read when this SOP was exported.';
  * only written while what they are about still stands in the SOP.
  */
 export function toSopFile(sop: Sop, images: ReadonlyMap<string, ImageFile>, slug: string): SopFile {
-  const ids = new Set([...stepsOf(sop), ...sop.rollback].map(({ id }) => id));
+  const ids = new Set(allSteps(sop).map(({ id }) => id));
   const fileStep = (step: Step, number: string): FileStep => stepToFile(step, number, images, ids);
   const file: SopFile = {
     format: 'sopwright',

@@ -167,9 +167,14 @@ export function stepsOf(sop: Pick<Sop, 'phases'>): Step[] {
   return sop.phases.flatMap((phase) => phase.steps);
 }
 
+/** All steps that are written down: those of the procedure, then those of the rollback. */
+export function allSteps(sop: Pick<Sop, 'phases' | 'rollback'>): Step[] {
+  return [...stepsOf(sop), ...sop.rollback];
+}
+
 /** The step of that id, in the procedure or in the rollback; nothing when there is none. */
 export function stepOf(sop: Pick<Sop, 'phases' | 'rollback'>, stepId: string): Step | undefined {
-  return [...stepsOf(sop), ...sop.rollback].find(({ id }) => id === stepId);
+  return allSteps(sop).find(({ id }) => id === stepId);
 }
 
 /** Names what is exported of a picture: pictures of the same name are one file. They differ in what a step shows of the shot. */

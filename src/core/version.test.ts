@@ -47,6 +47,8 @@ describe('the kind of a change', () => {
     ['nothing', [], undefined],
     ['the version itself', [{ do: 'setText', field: 'version', value: '1.1' }], undefined],
     ['a decision of the gate', [{ do: 'setList', field: 'kept', value: [] }], undefined],
+    ['a suggestion dismissed', [{ do: 'dismissSuggestion', id: 'x' }], undefined],
+    ['where to go otherwise', [{ do: 'editStep', stepId: 'b', field: 'otherwise', value: 'd' }], 'step'],
     ['an owner', [{ do: 'setText', field: 'owner', value: 'Ops' }], 'text'],
     ['other words', [{ do: 'editStep', stepId: 'b', field: 'instruction', value: 'Press b.' }], 'text'],
     ['an outcome', [{ do: 'editPhase', phaseId: 'one', field: 'expected', value: 'Green' }], 'text'],

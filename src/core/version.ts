@@ -1,3 +1,4 @@
+import { isSame } from './same';
 import { type Sop, type Step, stepsOf } from './sop';
 
 /** How much changed: words only, what is done in some steps, or the procedure as a whole. */
@@ -7,13 +8,14 @@ export type KindOfChange = 'text' | 'step' | 'procedure';
  * How `after` differs from `before`, for the reader who does it again; nothing when a reader would see no difference.
  * `procedure`: other phases, or more than half of the steps done otherwise, new or gone. `step`: a step is new, gone,
  * elsewhere or does something else, or other inputs are asked for. `text`: everything else that is shown, pictures
- * included. Version, date, status, change log and decisions of the leak gate do not count: they follow from a change.
+ * included. Version, date, status, change log, decisions of the leak gate and dismissed suggestions do not count: they
+ * follow from a change, or no reader sees them.
  */
 export function kindOfChange(before: Sop, after: Sop): KindOfChange | undefined {
   if (before === after) return undefined;
-  if (differ(idsOf(before.phases), idsOf(after.phases)) || mostStepsDiffer(before, after)) return 'procedure';
-  if (differ(whatIsDone(before), whatIsDone(after))) return 'step';
-  return differ(whatIsShown(before), whatIsShown(after)) ? 'text' : undefined;
+  if (!isSame(idsOf(before.phases), idsOf(after.phases)) || mostStepsDiffer(before, after)) return 'procedure';
+  if (!isSame(whatIsDone(before), whatIsDone(after))) return 'step';
+  return isSame(whatIsShown(before), whatIsShown(after)) ? undefined : 'text';
 }
 
 /**
@@ -31,8 +33,8 @@ export function nextVersion(version: string, kind: KindOfChange): string {
 }
 
 /** What a step does, without the words for it. */
-function doing({ id, action, target, value, secret, condition }: Step): unknown {
-  return { id, action, role: target?.role, name: target?.name, value, secret, condition };
+function doing({ id, action, target, value, secret, condition, otherwise, code }: Step): unknown {
+  return { id, action, role: target?.role, name: target?.name, value, secret, condition, otherwise, code };
 }
 
 function whatIsDone(sop: Sop): unknown {
@@ -48,16 +50,24 @@ function mostStepsDiffer(before: Sop, after: Sop): boolean {
   const later = stepsOf(after);
   const same = later.filter((step) => {
     const old = earlier.get(step.id);
-    return old !== undefined && (old === step || !differ(doing(old), doing(step)));
+    return old !== undefined && isSame(doing(old), doing(step));
   });
   return same.length * 2 < Math.max(earlier.size, later.length);
 }
 
+const NOT_COUNTED = {
+  version: undefined,
+  updated: undefined,
+  status: undefined,
+  changeLog: undefined,
+  kept: undefined,
+  dismissed: undefined,
+};
+
 function whatIsShown(sop: Sop): unknown {
-  const { version: _version, updated: _updated, changeLog: _changeLog, kept: _kept, ...rest } = sop;
   return {
-    ...rest,
-    status: undefined,
+    ...sop,
+    ...NOT_COUNTED,
     phases: sop.phases.map((phase) => ({ ...phase, steps: phase.steps.map(shown) })),
     rollback: sop.rollback.map(shown),
   };
@@ -70,13 +80,4 @@ function shown({ alternative: _alternative, picture, ...step }: Step): unknown {
 
 function idsOf(list: readonly { id: string }[]): string[] {
   return list.map(({ id }) => id);
-}
-
-/** Whether two values of plain data differ; the order of keys does not count, nor keys that hold nothing. */
-function differ(one: unknown, other: unknown): boolean {
-  if (one === other) return false;
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return true;
-  if (Array.isArray(one) !== Array.isArray(other)) return true;
-  const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>];
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].some((key) => differ(left[key], right[key]));
 }

@@ -1,4 +1,4 @@
-import { type Sop, type Step, stepsOf } from '../core/sop';
+import type { Sop, Step } from '../core/sop';
 import type { DocumentPart, Where } from './rule';
 
 /** A text that a person wrote or took over, and where. */
@@ -62,15 +62,9 @@ export function ownWords(text: string): string {
   return text.replace(/\*\*.*?\*\*|`[^`]*`|“[^”]*”|„[^“]*“|"[^"]*"/g, '…');
 }
 
-/** All steps that are carried out, then those of the rollback. */
-export function allSteps(sop: Sop): Step[] {
-  return [...stepsOf(sop), ...sop.rollback];
-}
-
 const inStep = remembered((step: Step): Written[] => {
   const where = { stepId: step.id };
-  // Some of them are newer than documents are.
-  const texts = STEP_TEXTS.flatMap((field) => (step as Partial<Record<typeof field, string>>)[field] ?? []);
+  const texts = STEP_TEXTS.flatMap((field) => step[field] ?? []);
   return [{ text: step.instruction, where, instructs: step }, ...texts.map((text) => ({ text, where }))];
 });
 

@@ -1,4 +1,4 @@
-import type { Sop, Step } from '../core/sop';
+import { allSteps, type Sop } from '../core/sop';
 import { isCertain, RULES } from './all';
 import { contains, findings, placeholders } from './find';
 import { occurrences, replaceIn } from './gate-replace';
@@ -84,7 +84,7 @@ function gateFinding({ path, where, plain }: DocumentText, { start, end }: Span,
 
 /** Values whose name stands in another field: typed into a field named like a secret, or an input's example. */
 function secretsByLabel(sop: Sop): string[] {
-  const steps: Step[] = [...sop.phases.flatMap((phase) => phase.steps), ...sop.rollback];
+  const steps = allSteps(sop);
   const pairs = [
     ...steps.filter((step) => step.action === 'fill').map((step) => [step.target?.name, step.value]),
     ...sop.inputs.flatMap((input) => [

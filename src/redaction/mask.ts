@@ -1,4 +1,4 @@
-import type { Sop } from '../core/sop';
+import { allSteps, type Sop } from '../core/sop';
 import { MASKED } from './find';
 import { replaceIn } from './gate-replace';
 import { type Path, textsOf } from './gate-texts';
@@ -47,7 +47,7 @@ export function maskEverywhere(sop: Sop, selected: string, by = nextMask(sop)): 
   if (places === 0) return { document: sop, places };
   const has = (text: string) => spellings.some((spelling) => text.includes(spelling));
   // Selectors escape what they look for: such a one finds nothing any more, but would tell it.
-  for (const { target } of [...document.phases.flatMap(({ steps }) => steps), ...document.rollback])
+  for (const { target } of allSteps(document))
     if (target) target.selectors = target.selectors.filter((selector) => !has(selector.replaceAll('\\', '')));
   document.kept = document.kept
     .filter(({ match }) => !has(match))

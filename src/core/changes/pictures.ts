@@ -1,5 +1,5 @@
 import { type Mark, USUAL_HIGHLIGHT } from '../mark';
-import type { Picture, PictureMask, Sop } from '../sop';
+import { allSteps, type Picture, type PictureMask, type Sop } from '../sop';
 import type { Changes } from './changes';
 import { placeOf } from './place';
 
@@ -129,7 +129,7 @@ function picturesOfStep(sop: Sop, stepId: string): Picture[] {
 
 /** All pictures of that shot. */
 export function picturesLike(sop: Sop, shotId: string): Picture[] {
-  return [...sop.phases.flatMap((phase) => phase.steps), ...sop.rollback]
+  return allSteps(sop)
     .flatMap(({ picture, alternative }) => [picture ?? [], alternative ?? []].flat())
     .filter((picture) => picture.shotId === shotId);
 }

@@ -1,4 +1,5 @@
 import { compose, steps } from '../../core/compose';
+import { isoDate } from '../../core/dates';
 import type { Session } from '../../core/session';
 import { browser } from '../../platform/browser';
 import type { Camera } from '../../platform/camera/camera';
@@ -120,7 +121,7 @@ async function end(camera: Camera): Promise<StopResult> {
   const composed = compose(session, events, await shotsOf(session.id), reader, {
     id: crypto.randomUUID(),
     sopId: await nextSopId(await idScheme(browser.storage.local)),
-    today: new Date().toISOString().slice(0, 10),
+    today: isoDate(),
     untitled: t('untitled'),
     recorded: t('changeRecorded'),
     pictureLost: t('pictureLost'),

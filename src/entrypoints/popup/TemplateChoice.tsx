@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isoDate } from '../../core/dates';
 import { browser } from '../../platform/browser';
 import { openEditor } from '../../platform/places';
 import { idScheme } from '../../platform/settings';
@@ -25,7 +26,7 @@ export function TemplateChoice({ onClose }: { onClose: () => void }) {
       const beginning = {
         id: newId(),
         sopId: await nextSopId(await idScheme(browser.storage.local)),
-        today: now.toISOString().slice(0, 10),
+        today: isoDate(now),
         summary: t('changeFromTemplate', { name }),
       };
       await saveSop(sopFrom(skeleton, beginning, newId), now.getTime());

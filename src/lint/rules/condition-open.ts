@@ -25,8 +25,6 @@ export const conditionOpen: LintRule = {
 };
 
 function isClosed(step: Step): boolean {
-  const { condition = '', instruction, note = '' } = step;
-  // Newer than this rule needs: a step to go on with.
-  const { otherwise } = step as { otherwise?: string };
+  const { condition = '', instruction, note = '', otherwise } = step;
   return otherwise !== undefined || [condition, instruction, note].some(saysOtherwise);
 }

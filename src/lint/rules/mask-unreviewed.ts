@@ -1,8 +1,7 @@
 import { POSSIBLE_IDS } from '../../core/possible';
-import type { Picture } from '../../core/sop';
+import { allSteps, type Picture } from '../../core/sop';
 import { problemsOf } from '../problems';
 import type { LintRule } from '../rule';
-import { allSteps } from '../texts';
 
 const POSSIBLE: ReadonlySet<string> = new Set(POSSIBLE_IDS);
 

@@ -1,6 +1,6 @@
+import { allSteps } from '../../core/sop';
 import { problemsOf } from '../problems';
 import type { LintRule } from '../rule';
-import { allSteps } from '../texts';
 
 const ACTING = /^(click|doubleclick|rightclick|fill|select|check|uncheck|upload|drag|hover)$/;
 

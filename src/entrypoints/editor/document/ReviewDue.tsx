@@ -1,4 +1,4 @@
-import { daysUntil } from '../../../core/dates';
+import { daysUntil, isoDate } from '../../../core/dates';
 import { useWords } from '../../../ui/words';
 
 /** Days before a review at which it is worth a word. */
@@ -7,7 +7,7 @@ const SOON = 30;
 /** How long it is until the document is to be looked at again. Nothing when that is no date. */
 export function ReviewDue({ reviewBy }: { reviewBy: string }) {
   const t = useWords();
-  const days = daysUntil(reviewBy, new Date().toISOString().slice(0, 10));
+  const days = daysUntil(reviewBy, isoDate());
   if (days === undefined) return null;
   const many = String(Math.abs(days));
   const said =

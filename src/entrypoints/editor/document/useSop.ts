@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Command } from '../../../core/command';
+import { isoDate } from '../../../core/dates';
 import { redo, seal, undo } from '../../../core/history';
 import type { Sop } from '../../../core/sop';
 import type { Opened } from '../../../platform/store/editing';
@@ -25,7 +26,7 @@ export function useSop(stored: Opened): Editing {
   const [, show] = useReducer((count: number) => count + 1, 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: later ones come from the keeper itself
   const keeper = useMemo(() => new Keeper(stored, () => show(undefined)), []);
-  const dispatch = useMemo<Dispatch>(() => (command) => keeper.command(command, today()), [keeper]);
+  const dispatch = useMemo<Dispatch>(() => (command) => keeper.command(command, isoDate()), [keeper]);
   const lists = useOwnLists();
 
   useEffect(() => {
@@ -56,9 +57,4 @@ export function useSop(stored: Opened): Editing {
     redo: future.length > 0 ? () => keeper.change(redo) : undefined,
     saved: keeper.state,
   };
-}
-
-/** ISO date, in UTC as everywhere in a document. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import { slugOf } from '../../../core/slug';
-import { imageKey, type Sop } from '../../../core/sop';
+import { allSteps, imageKey, type Sop } from '../../../core/sop';
 import type { Exporter } from '../../../exporters/exporter';
 import { download } from '../../../platform/download';
 import { exportImages } from '../../../platform/paint';
@@ -41,10 +41,6 @@ export async function exportSop(
   const packed = await zip(files, (part) => onProgress({ stage: 'packing', part }));
   const filename = `${slugOf(sop.title)}.zip`;
   download(packed, filename);
-  const pictures = new Set(
-    [...sop.phases.flatMap(({ steps }) => steps), ...sop.rollback].flatMap(({ picture }) =>
-      picture ? imageKey(picture) : [],
-    ),
-  );
+  const pictures = new Set(allSteps(sop).flatMap(({ picture }) => (picture ? imageKey(picture) : [])));
   return { filename, missing: pictures.size - images.size };
 }

@@ -1,6 +1,6 @@
 import type { ReadLine } from '../../../core/reading';
 import type { Mask } from '../../../core/shot';
-import { type Picture, type Sop, stepsOf } from '../../../core/sop';
+import { allSteps, type Picture, type Sop } from '../../../core/sop';
 import { proposedMasks, shotById } from '../../../platform/store/recording';
 import { type Lists, type PictureFinding, pictureFindings, type Suspicion, suspicions } from '../../../redaction';
 
@@ -18,9 +18,7 @@ const readings = new Map<string, Reading>();
 
 /** The pictures of a document, each shot once, with a step that shows it. */
 export function stepsShowing(sop: Sop): { stepId: string; picture: Picture }[] {
-  const shown = [...stepsOf(sop), ...sop.rollback].flatMap(({ id, picture }) =>
-    picture ? [{ stepId: id, picture }] : [],
-  );
+  const shown = allSteps(sop).flatMap(({ id, picture }) => (picture ? [{ stepId: id, picture }] : []));
   return [...new Map(shown.map((one) => [one.picture.shotId, one])).values()];
 }
 

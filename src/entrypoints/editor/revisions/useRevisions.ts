@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { apply } from '../../../core/apply';
 import { compare } from '../../../core/compare';
+import { isoDate } from '../../../core/dates';
 import { restored } from '../../../core/restore';
 import type { Sop } from '../../../core/sop';
 import { addRevision, loadRevision, type RevisionFacts, watchRevisions } from '../../../platform/store/revisions';
@@ -46,7 +47,7 @@ export function useRevisions(sop: Sop, dispatch: Dispatch, lists: Lists | undefi
   return {
     list,
     async save({ version, name, summary }) {
-      const updated = new Date().toISOString().slice(0, 10);
+      const updated = isoDate();
       const entry = { version: version.trim(), date: updated, author: sop.owner, summary: summary.trim() };
       const replaced = await keep({ ...apply(sop, { do: 'release', entry }), updated }, name, entry.summary);
       dispatch({ do: 'release', entry });

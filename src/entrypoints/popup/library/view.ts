@@ -1,5 +1,5 @@
 import type { Card } from '../../../core/card';
-import { daysUntil } from '../../../core/dates';
+import { daysUntil, isoDate } from '../../../core/dates';
 
 /** Which part of the library is shown. */
 export type Place =
@@ -32,7 +32,7 @@ export function isIn({ kind, name }: Place, card: Card, today: Date): boolean {
     case 'starred':
       return card.starred;
     case 'due':
-      return (daysUntil(card.reviewBy, today.toISOString().slice(0, 10)) ?? Number.POSITIVE_INFINITY) <= SOON;
+      return (daysUntil(card.reviewBy, isoDate(today)) ?? Number.POSITIVE_INFINITY) <= SOON;
     case 'folder':
       return card.folder === name;
     case 'tag':

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { isoDate } from '../../../../core/dates';
 import { reasonOf } from '../../../../core/reason';
 import { cutOf, fixAll, GOAL, type Judged, MANY, type Problem, wayTo } from '../../../../lint';
 import { useWords } from '../../../../ui/words';
@@ -7,7 +8,7 @@ import { CheckGroup } from './CheckGroup';
 import { placeOf } from './place';
 import { ScoreRing } from './ScoreRing';
 import { splitOff } from './splitOff';
-import { today, useVerdict } from './useVerdict';
+import { useVerdict } from './useVerdict';
 
 /** The score, the shortest way to a good one, and all problems by their rules. */
 export function CheckPane(props: PaneProps) {
@@ -30,7 +31,7 @@ export function CheckPane(props: PaneProps) {
   const onFix = useCallback(({ rule }: Judged, problem: Problem) => {
     const { sop: document, dispatch } = now.current;
     // As the document is now: a fix may hold a list in which something was typed since.
-    const again = rule.check(document, today()).problems.find((one) => isSame(one, problem));
+    const again = rule.check(document, isoDate()).problems.find((one) => isSame(one, problem));
     if (!again?.fix) return;
     pressed.current = rule.id;
     dispatch(again.fix.command);
@@ -38,14 +39,14 @@ export function CheckPane(props: PaneProps) {
   const onFixAll = useCallback(({ rule }: Judged) => {
     const { sop: document, dispatch } = now.current;
     pressed.current = rule.id;
-    dispatch({ do: 'replace', document: fixAll(document, rule, today()) });
+    dispatch({ do: 'replace', document: fixAll(document, rule, isoDate()) });
   }, []);
   const [said, setSaid] = useState('');
   const onSplit = async () => {
     const { sop: document, dispatch } = now.current;
     pressed.current = MANY;
     try {
-      const [first, second] = await splitOff(document, cutOf(document), today(), t);
+      const [first, second] = await splitOff(document, cutOf(document), isoDate(), t);
       dispatch({ do: 'replace', document: first });
       setSaid(t('lintSplitDone', { id: second.sopId, title: second.title }));
     } catch (problem) {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isoDate } from '../../../../core/dates';
 import type { Sop } from '../../../../core/sop';
 import type { lintInTurns, Verdict } from '../../../../lint';
 
@@ -22,7 +23,7 @@ export function useVerdict(sop: Sop): Verdict | undefined {
   const [verdict, setVerdict] = useState(() => readings.get(sop)?.verdict);
   useEffect(() => {
     const known = readings.get(sop);
-    if (known?.day === today() && known.verdict) return setVerdict(known.verdict);
+    if (known?.day === isoDate() && known.verdict) return setVerdict(known.verdict);
     let idle: number | undefined;
     let gone = false;
     const begin = async () => {
@@ -49,7 +50,7 @@ export function useVerdict(sop: Sop): Verdict | undefined {
 }
 
 function readingOf(sop: Sop, inTurns: typeof lintInTurns): Reading {
-  const day = today();
+  const day = isoDate();
   const known = readings.get(sop);
   if (known?.day === day) return known;
   const reading = { day, turns: inTurns(sop, day) };
@@ -62,9 +63,4 @@ function goOn(reading: Reading): void {
   if (reading.verdict) return;
   const { done, value } = reading.turns.next();
   if (done) reading.verdict = value;
-}
-
-/** ISO date of today, in UTC as everywhere in a document. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
