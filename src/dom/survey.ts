@@ -74,6 +74,8 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
   let version = 1;
   /** The versions in which elements were looked at: negative when not all that they contain was. */
   const looked = new WeakMap<Element, number>();
+  /** Whether there was a change since the page was last found to rest, looked at by whomever. */
+  let untold = true;
   /** Who is still to be told that the page rests. */
   let told: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -95,6 +97,7 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
   const note = (records: MutationRecord[]) => {
     if (records.length === 0) return;
     version++;
+    untold = true;
     for (const callback of changed) callback();
     reported.add(records, version);
     if (reported.count() + todo.length > MOST) startOver();
@@ -104,6 +107,7 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
   const options = { subtree: true, childList: true, characterData: true, attributes: true };
   const enter = (root: Root) => {
     roots.add(root);
+    untold = true;
     observer.observe(root, options);
     for (const child of root.children) todo.push({ element: child, deep: true, since: version });
   };
@@ -162,7 +166,8 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
   };
   const stretch = (deadline: IdleDeadline) => {
     asked--;
-    if (signal.aborted || isAllKnown()) return;
+    // What a catch-up has looked at is known, but nobody was told.
+    if (signal.aborted || (isAllKnown() && !untold)) return;
     const start = performance.now();
     const end = start + Math.min(STRETCH, Math.max(1, deadline.timeRemaining()));
     try {
@@ -174,6 +179,7 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
       if (!isAllKnown()) ask();
     }
     if (!isAllKnown()) return;
+    untold = false;
     // Who was not told the last time is told first.
     told = [...told, ...rested.filter((callback) => !told.includes(callback))];
     rest(start);
@@ -220,7 +226,7 @@ export function surveyOf(document: Document, surveyors: readonly Surveyor[], sig
         else if (!skipped.has(one.parent)) skipped.set(one.parent, one);
       todo = [...outOfView, ...skipped.values()];
       for (const [parent, cursor] of skipped) cursors.set(parent, cursor);
-      if (todo.length > 0) later();
+      if (todo.length > 0 || untold) later();
     },
     again() {
       version++;
