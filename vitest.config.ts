@@ -30,8 +30,8 @@ export default defineConfig({
             : [
                 'test/journeys/{accname,camera-places,camera-refused,camera-scales,camera-world,cloudscape,consoles-real,editors,exact,history,hostile,kinds,material,moments,ocr,packs,patternfly,placeholders,prerender,secrets,shoelace,shown}.journey.ts',
               ],
-          // Each journey has a browser of its own, and mostly waits for the person: two share the machine well.
-          maxWorkers: 2,
+          // Each journey has a browser of its own, and mostly waits for the person: three share two cores well.
+          maxWorkers: 3,
           testTimeout: 240_000,
           // A machine with too much to do takes its time; what is asked of the product is measured in benchmarks.
           expect: { poll: { timeout: 10_000 } },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bareSop } from '../../test/support/sops';
 import { apply } from './apply';
 import type { Command } from './command';
 import type { Picture, PictureMask, Sop, Step } from './sop';
@@ -19,20 +20,8 @@ const step = (id: string, more: Partial<Step> = {}): Step => ({
 });
 
 /** Phases `one` (a, b, c) and `two` (d), rollback r; b and c show the same shot. */
-const sop: Sop = {
-  id: 'sop',
-  sopId: 'SOP-0001',
-  version: '1.0',
-  title: 'Deploy',
-  updated: '2026-11-21',
-  purpose: '',
-  scope: '',
-  owner: '',
-  reviewBy: '2027-02-21',
-  roles: [],
+const sop = bareSop({
   prerequisites: ['VPN'],
-  tools: [],
-  inputs: [],
   phases: [
     {
       id: 'one',
@@ -47,13 +36,8 @@ const sop: Sop = {
     },
     { id: 'two', title: 'Look', steps: [step('d', { pictureMissing: 'The tab was closed.' })] },
   ],
-  validation: [],
   rollback: [step('r')],
-  troubleshooting: [],
-  related: [],
-  changeLog: [],
-  kept: [],
-};
+});
 
 /** `one(a b c) two(d) | r` */
 const outline = (document: Sop) =>

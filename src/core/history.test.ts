@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { bareSop } from '../../test/support/sops';
 import type { Command } from './command';
 import { commit, type History, historyOf, LEVELS, redo, seal, undo } from './history';
-import type { Sop } from './sop';
 
-const sop: Sop = {
-  id: 'sop',
-  sopId: 'SOP-0001',
-  version: '1.0',
+const sop = bareSop({
   title: '',
-  updated: '2026-11-21',
-  purpose: '',
-  scope: '',
-  owner: '',
   reviewBy: '',
-  roles: [],
-  prerequisites: [],
-  tools: [],
-  inputs: [],
   phases: [{ id: 'one', title: 'Build', steps: [{ id: 'a', action: 'click', instruction: 'Click.' }] }],
-  validation: [],
-  rollback: [],
-  troubleshooting: [],
-  related: [],
-  changeLog: [],
-  kept: [],
-};
+});
 
 const today = '2026-12-01';
 const title = (value: string): Command => ({ do: 'setText', field: 'title', value });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { bareSop } from '../../test/support/sops';
 import { apply } from './apply';
 import type { Command } from './command';
-import type { Sop, Step } from './sop';
+import type { Step } from './sop';
 import { kindOfChange, nextVersion } from './version';
 
 const step = (id: string, more: Partial<Step> = {}): Step => ({
@@ -13,31 +14,14 @@ const step = (id: string, more: Partial<Step> = {}): Step => ({
 });
 
 /** Phases `one` (a, b, c) and `two` (d, e), rollback r. */
-const sop: Sop = {
-  id: 'sop',
-  sopId: 'SOP-0001',
-  version: '1.0',
-  title: 'Deploy',
-  updated: '2026-11-21',
-  purpose: '',
-  scope: '',
-  owner: '',
-  reviewBy: '2027-02-21',
-  roles: [],
-  prerequisites: [],
-  tools: [],
+const sop = bareSop({
   inputs: [{ name: 'tag', example: 'v1', secret: false, description: '' }],
   phases: [
     { id: 'one', title: 'Build', steps: [step('a', { action: 'fill', value: 'v1' }), step('b'), step('c')] },
     { id: 'two', title: 'Look', steps: [step('d'), step('e')] },
   ],
-  validation: [],
   rollback: [step('r')],
-  troubleshooting: [],
-  related: [],
-  changeLog: [],
-  kept: [],
-};
+});
 
 const changed = (...commands: Command[]) => commands.reduce(apply, sop);
 const box = { x: 0, y: 0, width: 0.1, height: 0.1 };

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sampleImages, sampleReport, sampleSop } from '../../test/fixtures/sample-sop';
+import { bareSop } from '../../test/support/sops';
 import type { Sop, Step } from '../core/sop';
 import { markdown } from './markdown';
 
-const EMPTY: Sop = {
-  ...sampleSop,
-  title: '',
-  owner: '',
-  purpose: ' ',
-  scope: '',
-  roles: [],
-  prerequisites: [],
-  tools: [],
-  inputs: [],
-  phases: [],
-  validation: [],
-  rollback: [],
-  troubleshooting: [],
-  related: [],
-  changeLog: [],
-};
+const EMPTY = bareSop({ title: '', purpose: ' ' });
 
 /** What the README says of one step alone. */
 function readmeOf(step: Partial<Step>, sop: Partial<Sop> = {}): string {
@@ -79,7 +64,7 @@ describe('an empty SOP', () => {
   it('says in every section what belongs there', () => {
     const text = String(markdown.export(EMPTY, new Map(), sampleReport)[0]?.content);
     expect(text).toMatch(/^# Untitled procedure\n/);
-    expect(text).toContain('| SOP-0007 | 1.1 | 2026-11-21 | *to be named* | 2027-02-21 | *to be named* |');
+    expect(text).toContain('| SOP-0001 | 1.0 | 2026-11-21 | *to be named* | 2027-02-21 | *to be named* |');
     const sections = text.split(/^## /m).slice(1);
     expect(sections.map((section) => section.split('\n')[0])).toEqual([
       'Purpose',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleSop } from '../../test/fixtures/sample-sop';
+import { bareSop } from '../../test/support/sops';
 import { inputReference, secretInput } from '../core/input';
 import type { Sop, Step } from '../core/sop';
 import { type GateFinding, gateFindings, keepFinding, redactFindings } from './gate';
@@ -15,32 +16,8 @@ const step = (more: Partial<Step> = {}): Step => ({
   ...more,
 });
 
-const sop = (more: Partial<Sop> = {}): Sop => ({
-  id: 'x',
-  sopId: 'SOP-0001',
-  version: '1.0',
-  title: 'Deploy',
-  updated: '2026-11-21',
-  purpose: '',
-  scope: '',
-  owner: '',
-  reviewBy: '2027-02-21',
-  roles: [],
-  prerequisites: [],
-  tools: [],
-  inputs: [],
-  phases: [],
-  validation: [],
-  rollback: [],
-  troubleshooting: [],
-  related: [],
-  changeLog: [],
-  kept: [],
-  ...more,
-});
-
 const withStep = (more: Partial<Step>): Sop =>
-  sop({ phases: [{ id: 'p', title: 'Phase', steps: [step(), step(more)] }] });
+  bareSop({ phases: [{ id: 'p', title: 'Phase', steps: [step(), step(more)] }] });
 
 describe('no text of the document is forgotten', () => {
   /** Every text of a full document in turn, replaced by a secret. */
@@ -79,11 +56,11 @@ const where: [Partial<Sop>, string][] = [
 ];
 
 test.each(where)('says where: %#', (more, words) => {
-  expect(gateFindings(sop(more)).map((finding) => finding.where)).toEqual([words]);
+  expect(gateFindings(bareSop(more)).map((finding) => finding.where)).toEqual([words]);
 });
 
 test('a finding says what it is', () => {
-  expect(gateFindings(sop({ scope: `Use ${TOKEN} for it` }))).toEqual([
+  expect(gateFindings(bareSop({ scope: `Use ${TOKEN} for it` }))).toEqual([
     {
       id: 'scope:github-token:4',
       path: ['scope'],
@@ -147,7 +124,7 @@ test.each(['Password', 'API token', 'Secret access key', 'Client secret (new)', 
 );
 
 test('possible findings are shown too, and what is kept is not', () => {
-  const document = sop({
+  const document = bareSop({
     prerequisites: ['Account 123456789012', 'Ask ada@example.com'],
     validation: ['ada@example.com has a mail'],
   });
@@ -166,7 +143,7 @@ test('possible findings are shown too, and what is kept is not', () => {
 });
 
 test('redacting changes a copy, and all of the same in the document', () => {
-  const document = sop({ scope: `${TOKEN} and ${TOKEN}`, validation: [`Uses ${TOKEN}`, `Uses ${OTHER}`] });
+  const document = bareSop({ scope: `${TOKEN} and ${TOKEN}`, validation: [`Uses ${TOKEN}`, `Uses ${OTHER}`] });
   const [first] = gateFindings(document);
   const redacted = redactFindings(document, first ? [first] : []);
   expect(redacted.scope).toBe('<github-token-1> and <github-token-1>');
@@ -175,7 +152,7 @@ test('redacting changes a copy, and all of the same in the document', () => {
 });
 
 test('another match gets the next number of its rule, in the order of the document', () => {
-  const document = sop({ scope: 'As <github-token-4>', prerequisites: [OTHER, TOKEN, OTHER, 'a@x.example'] });
+  const document = bareSop({ scope: 'As <github-token-4>', prerequisites: [OTHER, TOKEN, OTHER, 'a@x.example'] });
   const redacted = redactFindings(document, gateFindings(document));
   expect(redacted.prerequisites).toEqual(['<github-token-5>', '<github-token-6>', '<github-token-5>', '<email-1>']);
   const [, second] = gateFindings(document);

@@ -117,48 +117,29 @@ const errors: { name: string; body: string; script: string; wrong: string[] }[] 
   },
 ];
 
-test.each(errors.map((one, index) => [one.name, one, `/errors-${index}`] as const))(
-  'error: %s',
-  async (name, one, path) => {
-    pages.serve(
-      path,
-      html(
-        name,
-        `${one.body}<button>Go</button><script>document.querySelector('body > button').onclick = () => { ${one.script} };</script>`,
-      ),
-    );
-    await tab.goto(pages.at(path));
-    await tab.waitForTimeout(700);
-    const since = Date.now();
-    await personAt(tab).click(tab.getByRole('button', { name: 'Go' }));
-    await tab.waitForTimeout(1200);
-    const { events } = await readStore(popup);
-    const seen = events.filter(({ at }) => at >= since).flatMap(({ evidence = [] }) => evidence);
-    expect(seen.filter(({ kind }) => kind === 'error').map(({ text }) => text)).toEqual(one.wrong);
-  },
-);
-
-test.each(cases.map((one, index) => [one.name, one, `/evidence-${index}`] as const))('%s', async (name, one, path) => {
-  pages.serve(
-    path,
-    html(
-      name,
-      `${one.body}<button>Go</button><script>document.querySelector('body > button').onclick = () => { ${one.script} };</script>`,
-    ),
-  );
+/** Opens a page whose button `Go` does what `script` says, and presses it so many times; gives what was recorded since. */
+async function pressed(name: string, path: string, body: string, script: string, times: number) {
+  const button = `<button>Go</button><script>document.querySelector('body > button').onclick = () => { ${script} };</script>`;
+  pages.serve(path, html(name, body + button));
   await tab.goto(pages.at(path));
   await tab.waitForTimeout(700);
   const since = Date.now();
-  const presses = Math.max(1, one.expected.length);
-  for (let press = 0; press < presses; press++) {
+  for (let press = 0; press < times; press++) {
     await personAt(tab).click(tab.getByRole('button', { name: 'Go' }));
     await tab.waitForTimeout(1500);
   }
-  const { events } = await readStore(popup);
-  const composed = steps(
-    events.filter(({ at }) => at >= since),
-    reader,
-  );
+  return (await readStore(popup)).events.filter(({ at }) => at >= since);
+}
+
+test.each(errors.map((one, index) => [one.name, one, index] as const))('error: %s', async (name, one, index) => {
+  const events = await pressed(name, `/errors-${index}`, one.body, one.script, 1);
+  const seen = events.flatMap(({ evidence = [] }) => evidence);
+  expect(seen.filter(({ kind }) => kind === 'error').map(({ text }) => text)).toEqual(one.wrong);
+});
+
+test.each(cases.map((one, index) => [one.name, one, index] as const))('%s', async (name, one, index) => {
+  const presses = Math.max(1, one.expected.length);
+  const composed = steps(await pressed(name, `/evidence-${index}`, one.body, one.script, presses), reader);
   expect(composed).toHaveLength(presses);
   expect([...outcomesOf(composed, english).values()]).toEqual(one.expected);
 });

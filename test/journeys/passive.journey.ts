@@ -191,8 +191,7 @@ async function witnessed(recorded: boolean): Promise<{ testimony: Testimony; cli
 
 test('a page cannot tell whether it is recorded', async () => {
   pages.serve('/passive', html('Passive', BODY).replace('<head>', `<head>${WITNESS}`));
-  const without = await witnessed(false);
-  const recorded = await witnessed(true);
+  const [without, recorded] = await Promise.all([witnessed(false), witnessed(true)]);
   expect(without.kinds).toEqual([]);
   expect(recorded.kinds).toEqual(expect.arrayContaining(['navigate', 'click', 'fill', 'check', 'select']));
   expect(without.testimony.events.length).toBeGreaterThan(500);

@@ -17,6 +17,11 @@ export interface Person {
   page: Page;
   /** Points at the middle of the element (scrolled into view first) without pressing. */
   pointAt(target: Locator): Promise<void>;
+  /**
+   * Presses the main button so many times in quick succession where they last pointed. The events carry the times at which a
+   * hand would have pressed, however long this machine takes to send them: how quick presses are decides what they mean.
+   */
+  pressQuickly(times: number): Promise<void>;
   /** Points and presses for 60 to 120 ms. */
   click(target: Locator): Promise<void>;
   /** Clicks into a field, clears what is there with the keyboard, types key by key. */
@@ -33,6 +38,7 @@ export interface Person {
 export function personAt(page: Page, seed = 1, pace = 1): Person {
   const random = seeded(seed);
   const press = () => 60 + Math.round(random() * 60);
+  let at = { x: 0, y: 0 };
   const person: Person = {
     page,
     async pointAt(target) {
@@ -40,8 +46,30 @@ export function personAt(page: Page, seed = 1, pace = 1): Person {
       await target.scrollIntoViewIfNeeded();
       const box = await target.boundingBox();
       if (!box) throw new Error(`Nothing to point at: ${target}`);
-      await person.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: Math.ceil(6 * pace) });
+      at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      await person.page.mouse.move(at.x, at.y, { steps: Math.ceil(6 * pace) });
       await person.look(120);
+    },
+    async pressQuickly(times) {
+      const hand = await person.page.context().newCDPSession(person.page);
+      let now = Date.now();
+      for (let clickCount = 1; clickCount <= times; clickCount++)
+        for (const [type, lasts] of [
+          ['mousePressed', 60],
+          ['mouseReleased', 80],
+        ] as const) {
+          await hand.send('Input.dispatchMouseEvent', {
+            type,
+            ...at,
+            button: 'left',
+            clickCount,
+            timestamp: now / 1000,
+          });
+          await person.page.waitForTimeout(lasts);
+          now += lasts;
+        }
+      await hand.detach();
+      await person.look();
     },
     async click(target) {
       await person.pointAt(target);

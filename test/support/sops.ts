@@ -33,6 +33,33 @@ export function sopOf(more: Partial<Sop> = {}): Sop {
   };
 }
 
+/** A document in which nothing is filled in but its title and numbers; and what differs. */
+export function bareSop(more: Partial<Sop> = {}): Sop {
+  return {
+    id: 'sop',
+    sopId: 'SOP-0001',
+    version: '1.0',
+    title: 'Deploy',
+    updated: '2026-11-21',
+    purpose: '',
+    scope: '',
+    owner: '',
+    reviewBy: '2027-02-21',
+    roles: [],
+    prerequisites: [],
+    tools: [],
+    inputs: [],
+    phases: [],
+    validation: [],
+    rollback: [],
+    troubleshooting: [],
+    related: [],
+    changeLog: [],
+    kept: [],
+    ...more,
+  };
+}
+
 /** A phase with an outcome. */
 export function phaseOf(id: string, steps: Step[], more: Partial<Phase> = {}): Phase {
   return { id, title: `Phase ${id}`, expected: `Phase ${id} is done.`, steps, ...more };

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import { isIdScheme, LONGEST_SCHEME, nextId } from '../../core/sop-id';
 import { useWords } from '../../ui/words';
-import type { TypedScheme } from './useIdScheme';
+import type { Setting } from './useSetting';
 
 /** How the ids of new SOPs are made, with the first that comes of it. */
-export function IdScheme({ text, change }: TypedScheme) {
+export function IdScheme({ value: text, change }: Setting<string>) {
   const t = useWords();
   const id = useId();
   const isScheme = isIdScheme(text);

@@ -1,4 +1,6 @@
 import { reasonOf } from '../../core/reason';
+import { isIdScheme } from '../../core/sop-id';
+import { idScheme, type SettingsArea, setIdScheme, setWidthCap, widthCap } from '../../platform/settings';
 import { Notice } from '../../ui/Notice';
 import { PageBar } from '../../ui/PageBar';
 import { useWords } from '../../ui/words';
@@ -6,16 +8,15 @@ import { IdScheme } from './IdScheme';
 import { ListField } from './ListField';
 import { PictureWidth } from './PictureWidth';
 import { TryOut } from './TryOut';
-import { useIdScheme } from './useIdScheme';
 import { useLists } from './useLists';
-import { useWidth } from './useWidth';
+import { useSetting } from './useSetting';
 
 /** What the person decides once and for all recordings. */
 export function SettingsPage() {
   const t = useWords();
   const typed = useLists();
-  const width = useWidth();
-  const scheme = useIdScheme();
+  const width = useSetting(widthCap, setWidthCap);
+  const scheme = useSetting(idScheme, saveScheme);
   if (!typed || !width || !scheme) return null;
   const { lists, applied, state, change } = typed;
   const problem = typeof state === 'object' ? state.problem : (width.problem ?? scheme.problem);
@@ -35,7 +36,7 @@ export function SettingsPage() {
         </section>
         <section class="card" aria-labelledby="pictures">
           <h2 id="pictures">{t('settingsPictures')}</h2>
-          <PictureWidth width={width.cap} onWidth={width.change} />
+          <PictureWidth width={width.value} onWidth={width.change} />
         </section>
         <section class="card" aria-labelledby="documents">
           <h2 id="documents">{t('settingsDocuments')}</h2>
@@ -44,4 +45,9 @@ export function SettingsPage() {
       </main>
     </>
   );
+}
+
+/** What is no scheme yet is being typed: the field says so. */
+async function saveScheme(area: SettingsArea, scheme: string): Promise<void> {
+  if (isIdScheme(scheme)) await setIdScheme(area, scheme);
 }

@@ -43,7 +43,7 @@ export const againCases: Case[] = [
     body: '<button onclick="if (!this.done) { this.done = 1; out.textContent = \'Saved\' }">Save</button><p id="out"></p>',
     act: async (p) => {
       await p.pointAt(button(p, 'Save'));
-      await tap(p, 2);
+      await p.pressQuickly(2);
       await p.look(1000);
     },
     steps: ['Click **Save**.'],
@@ -53,7 +53,7 @@ export const againCases: Case[] = [
     body: '<button onclick="out.textContent += \'x\'">Next</button><p id="out"></p>',
     act: async (p) => {
       await p.pointAt(button(p, 'Next'));
-      await tap(p, 2);
+      await p.pressQuickly(2);
       await p.look(1000);
     },
     steps: ['Click **Next**.', 'Click **Next**.'],
@@ -63,7 +63,7 @@ export const againCases: Case[] = [
     body: '<button>Next</button>',
     act: async (p) => {
       await p.pointAt(button(p, 'Next'));
-      await tap(p, 3);
+      await p.pressQuickly(3);
     },
     steps: ['Click **Next**.', 'Click **Next**.', 'Click **Next**.'],
   },
@@ -73,7 +73,7 @@ export const againCases: Case[] = [
     pages: { '/again-jobs': ['Jobs', '<h1>Jobs</h1>'] },
     act: async (p) => {
       await p.pointAt(p.page.getByRole('link'));
-      await tap(p, 2);
+      await p.pressQuickly(2);
       await p.page.waitForURL('**/again-jobs');
       await p.look(1500);
     },
@@ -84,7 +84,7 @@ export const againCases: Case[] = [
     body: '<button onpointerdown="this.append(document.createElement(\'span\')); this.classList.toggle(\'wave\')" onclick="out.textContent = \'Saved\'">Save</button><p id="out"></p>',
     act: async (p) => {
       await p.pointAt(button(p, 'Save'));
-      await tap(p, 2);
+      await p.pressQuickly(2);
       await p.look(1200);
     },
     steps: ['Click **Save**.'],
@@ -116,7 +116,7 @@ export const againCases: Case[] = [
     body: '<button ondblclick="out.textContent = \'renaming\'">Stage 1</button><p id="out"></p>',
     act: async (p) => {
       await p.pointAt(button(p, 'Stage 1'));
-      await tap(p, 2);
+      await p.pressQuickly(2);
       await p.look(1200);
     },
     steps: ['Double-click **Stage 1**.'],
@@ -126,7 +126,7 @@ export const againCases: Case[] = [
     body: '<p>Instance i-0abc is running.</p>',
     act: async (p) => {
       await p.pointAt(p.page.getByText('Instance'));
-      await tap(p, 2);
+      await p.pressQuickly(2);
     },
     steps: [],
   },

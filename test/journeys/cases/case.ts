@@ -25,14 +25,11 @@ export const button = (person: Person, name: string) => person.page.getByRole('b
 /** The field with that label. */
 export const field = (person: Person, name: string) => person.page.getByLabel(name, { exact: true });
 
-/** Presses and releases the main button where the pointer is, `times` in quick succession. */
-export async function tap(person: Person, times = 1, button: 'left' | 'middle' | 'right' = 'left'): Promise<void> {
-  for (let clickCount = 1; clickCount <= times; clickCount++) {
-    await person.page.mouse.down({ button, clickCount });
-    await person.page.waitForTimeout(60);
-    await person.page.mouse.up({ button, clickCount });
-    if (clickCount < times) await person.page.waitForTimeout(80);
-  }
+/** Presses and releases a button where the pointer is. */
+export async function tap(person: Person, button: 'left' | 'middle' | 'right' = 'left'): Promise<void> {
+  await person.page.mouse.down({ button });
+  await person.page.waitForTimeout(60);
+  await person.page.mouse.up({ button });
   await person.look();
 }
 

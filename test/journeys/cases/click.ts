@@ -76,12 +76,7 @@ export const clickCases: Case[] = [
     body: '<div role="row" tabindex="0" style="width:200px">web-1</div>',
     act: async (p) => {
       await p.pointAt(p.page.getByRole('row'));
-      for (const clickCount of [1, 2]) {
-        await p.page.mouse.down({ clickCount });
-        await p.page.waitForTimeout(60);
-        await p.page.mouse.up({ clickCount });
-        await p.page.waitForTimeout(60);
-      }
+      await p.pressQuickly(2);
     },
     steps: ['Double-click **web-1**.'],
   },

@@ -10,7 +10,7 @@ export const pressCases: Case[] = [
     pages: LOGS,
     act: async (p) => {
       await p.pointAt(p.page.getByRole('link'));
-      await tap(p, 1, 'middle');
+      await tap(p, 'middle');
     },
     steps: ['Open the **Logs** link in a new tab.'],
   },
@@ -21,7 +21,7 @@ export const pressCases: Case[] = [
     act: async (p, _, context) => {
       await p.pointAt(p.page.getByRole('link'));
       const opened = context.waitForEvent('page');
-      await tap(p, 1, 'middle');
+      await tap(p, 'middle');
       const logs = await opened;
       await logs.waitForLoadState();
       await logs.bringToFront();
@@ -58,7 +58,7 @@ export const pressCases: Case[] = [
     body: '<div role="tablist"><div role="tab" id="t" onauxclick="this.remove()">main.tf</div></div>',
     act: async (p) => {
       await p.pointAt(p.page.getByRole('tab'));
-      await tap(p, 1, 'middle');
+      await tap(p, 'middle');
     },
     steps: ['Click **main.tf** with the middle button.'],
   },
@@ -67,9 +67,9 @@ export const pressCases: Case[] = [
     body: '<button>Build</button><p>Text</p>',
     act: async (p) => {
       await p.pointAt(button(p, 'Build'));
-      await tap(p, 1, 'middle');
+      await tap(p, 'middle');
       await p.pointAt(p.page.getByText('Text'));
-      await tap(p, 1, 'middle');
+      await tap(p, 'middle');
     },
     steps: [],
   },
@@ -79,7 +79,7 @@ export const pressCases: Case[] = [
       <script>r.oncontextmenu = (e) => { e.preventDefault(); m.hidden = false; }</script>`,
     act: async (p) => {
       await p.pointAt(p.page.locator('#r'));
-      await tap(p, 1, 'right');
+      await tap(p, 'right');
       await p.click(p.page.getByRole('menuitem'));
     },
     steps: ['Right-click **pod-1**.', 'Click **Restart**.'],
@@ -89,7 +89,7 @@ export const pressCases: Case[] = [
     body: '<p>x</p>',
     act: async (p) => {
       await p.page.mouse.move(600, 500);
-      await tap(p, 1, 'right');
+      await tap(p, 'right');
     },
     steps: [],
   },

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { TextField } from '../../../core/command';
 import type { Sop, Status } from '../../../core/sop';
 import { Choice } from '../../../ui/Choice';
@@ -71,36 +72,42 @@ export function Details({ sop, dispatch }: { sop: Sop; dispatch: Dispatch }) {
         </div>
       </div>
       <div class="parts">
-        <div class="part">
-          <div class="heading-line">
-            <h2>{t('purpose')}</h2>
-          </div>
-          <TextArea
-            label={t('purpose')}
-            labelling="hidden"
-            look="quiet"
-            kind="purpose"
-            value={sop.purpose}
-            placeholder={t('purposeHint')}
-            onValue={set('purpose')}
-          />
-        </div>
-        <div class="part">
-          <div class="heading-line">
-            <h2>{t('scope')}</h2>
-            <SuggestionHint section="scope" />
-          </div>
-          <TextArea
-            label={t('scope')}
-            labelling="hidden"
-            look="quiet"
-            kind="scope"
-            value={sop.scope}
-            placeholder={t('scopeHint')}
-            onValue={set('scope')}
-          />
-        </div>
+        <Part section="purpose" hint={t('purposeHint')} value={sop.purpose} onValue={set('purpose')} />
+        <Part section="scope" hint={t('scopeHint')} value={sop.scope} onValue={set('scope')}>
+          <SuggestionHint section="scope" />
+        </Part>
       </div>
     </section>
+  );
+}
+
+interface PartProps {
+  section: 'purpose' | 'scope';
+  hint: string;
+  value: string;
+  onValue: (value: string) => void;
+  /** What stands beside the heading. */
+  children?: ComponentChildren;
+}
+
+/** A section that is one text. */
+function Part({ section, hint, value, onValue, children }: PartProps) {
+  const t = useWords();
+  return (
+    <div class="part">
+      <div class="heading-line">
+        <h2>{t(section)}</h2>
+        {children}
+      </div>
+      <TextArea
+        label={t(section)}
+        labelling="hidden"
+        look="quiet"
+        kind={section}
+        value={value}
+        placeholder={hint}
+        onValue={onValue}
+      />
+    </div>
   );
 }

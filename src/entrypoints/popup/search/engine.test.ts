@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSop } from '../../../../test/fixtures/sample-sop';
+import { bareSop } from '../../../../test/support/sops';
 import { factsOf } from '../../../core/card';
 import type { Sop } from '../../../core/sop';
 import { Engine } from './engine';
 import { excerpt, markedIn } from './marked';
 
-const none = { phases: [], rollback: [], tools: [], inputs: [], roles: [], prerequisites: [], validation: [] };
-const nothing = { troubleshooting: [], related: [], changeLog: [], purpose: '', scope: '', owner: '' };
-const empty: Sop = { ...sampleSop, ...none, ...nothing };
+const empty = bareSop();
 const put = (engine: Engine, id: string, change: Partial<Sop>, filing = {}) => {
   const document = { ...empty, ...change, id };
   engine.put({ id, ...factsOf(document), tags: [], folder: '', ...filing }, document);
