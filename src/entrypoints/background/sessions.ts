@@ -27,6 +27,7 @@ import { numbered } from '../../redaction';
 import { keepOwn } from './facts';
 import { drawKey, forgetKey } from './key';
 import { liveSession, reader, refreshBadge } from './live';
+import { takeIn } from './partings';
 import { tabInFront } from './tabs';
 
 /** How long a tab may take to hand over what is pending when recording stops, in milliseconds. */
@@ -98,6 +99,7 @@ async function end(camera: Camera): Promise<StopResult> {
   const session = await currentSession();
   if (!session) return { refused: 'refusedIdle' };
   await Promise.all((await tabsOf(session)).map((tabId) => flushRecorders(tabId, FLUSH_WITHIN)));
+  await takeIn(camera);
   const lastTab = (await eventsOf(session.id)).findLast((event) => !event.undone && event.tabId >= 0)?.tabId;
   const finalPage =
     lastTab === undefined
@@ -192,6 +194,11 @@ export async function undo(): Promise<void> {
   if (!last) return;
   for (const event of [last.event, ...last.absorbed]) await undoEvent(event.id);
   await refreshBadge();
+}
+
+/** Asks pages to offer pictures anew: what waited for its turn when the worker was stopped is forgotten. */
+export async function askForOffers(session: Session): Promise<void> {
+  await tellPages(session, (page) => page.offer());
 }
 
 /** Tells pages that no picture of them is held any more (the darkroom was lost): they offer themselves anew. */

@@ -21,12 +21,16 @@ export interface Pictures {
   take(shotId: string, moment: 'before' | 'after', element?: Element): void;
   /** A picture of the page as it was at that time is held. */
   pictured(at: number): void;
+  /** Offers a picture of the page as it is, if none is held. */
+  offer(): void;
   /** Whether the tab is streamed: then each moment is pictured. */
   streamed(on: boolean): void;
   /** Tells where things lie; and what changed around a time, if one is given. Times are milliseconds since 1970. */
   report(shotId: string, at?: number): void;
   /** Notes what shows without any change of the document, as long as `listen` does. */
   follow(listen: Listen): void;
+  /** The page goes away: tells what changed since its last action. */
+  leave(): void;
 }
 
 /** What a recorded document has to do with pictures. `read` says where things lie; nothing is offered while `isPaused`. */
@@ -76,6 +80,7 @@ export function picturesOf(
     pictured(at) {
       picturedAt = at;
     },
+    offer,
     streamed(on) {
       isStreamed = on;
     },
@@ -85,13 +90,11 @@ export function picturesOf(
       survey.catchUp();
       tell(shotId, undefined, at === undefined ? undefined : changes.around(at));
     },
-    follow(listen) {
-      changes.follow(listen);
-      listen('pagehide', () => {
-        // The picture of what led away may be on its way still: nobody can be asked about it afterwards.
-        if (last && now() - last.at < LEFT_WITHIN)
-          tell(last.shotId, undefined, { after: now(), ...changes.around(last.at) });
-      });
+    follow: changes.follow,
+    leave() {
+      // The picture of what led away may be on its way still: nobody can be asked about it afterwards.
+      if (last && now() - last.at < LEFT_WITHIN)
+        tell(last.shotId, undefined, { after: now(), ...changes.around(last.at) });
     },
   };
 }
