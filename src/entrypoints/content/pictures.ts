@@ -47,7 +47,9 @@ export function picturesOf(
   /** When the page stood still that a picture is held of. */
   let picturedAt = -Infinity;
   let isStreamed = false;
-  /** The shot of this document's last action, and when that was. */
+  /** The last shot that this document asked for. */
+  let own: string | undefined;
+  /** The shot from before this document's last action, and when that was. */
   let last: { shotId: string; at: number } | undefined;
 
   const tell = (shotId: string, element?: Element, changed?: Changed) =>
@@ -62,7 +64,8 @@ export function picturesOf(
   return {
     take(shotId, moment, element) {
       const at = now();
-      last = { shotId, at };
+      own = shotId;
+      if (moment === 'before') last = { shotId, at };
       outbox.send(() => {
         // Sent again when the worker was stopped over it: what changed since then says what that picture shows.
         const stored = background.shoot({ shotId, moment, at });
@@ -86,7 +89,7 @@ export function picturesOf(
     },
     report(shotId, at) {
       // Of its own shot it has told where things lie.
-      if (at === undefined && shotId === last?.shotId) return;
+      if (at === undefined && shotId === own) return;
       survey.catchUp();
       tell(shotId, undefined, at === undefined ? undefined : changes.around(at));
     },
