@@ -7,7 +7,7 @@ export interface Leaver {
   /** To be told of each call of the background. */
   note(method: string, args: unknown[]): void;
   /** Calls `sendAgain`, and leaves behind what it calls. A document that does not know its `place` leaves nothing. */
-  depart(sendAgain: () => void, place: Parting['place'] | undefined): void;
+  depart(place: Parting['place'] | undefined, sendAgain: () => void): void;
 }
 
 /** What leaves it to the background. */
@@ -17,7 +17,7 @@ export function createLeaver(): Leaver {
     note(method, [argument]) {
       calls?.push([method, argument]);
     },
-    depart(sendAgain, place) {
+    depart(place, sendAgain) {
       calls = [];
       sendAgain();
       // Where things lie is of no use without what it is told for.

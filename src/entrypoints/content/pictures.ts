@@ -21,7 +21,7 @@ export interface Pictures {
   take(shotId: string, moment: 'before' | 'after', element?: Element): void;
   /** A picture of the page as it was at that time is held. */
   pictured(at: number): void;
-  /** Offers a picture of the page as it is, if none is held. */
+  /** Offers a picture of the page as soon as it stands still, if none is held. */
   offer(): void;
   /** Whether the tab is streamed: then each moment is pictured. */
   streamed(on: boolean): void;
@@ -83,7 +83,7 @@ export function picturesOf(
     pictured(at) {
       picturedAt = at;
     },
-    offer,
+    offer: changes.again,
     streamed(on) {
       isStreamed = on;
     },

@@ -189,10 +189,11 @@ export function startRecorder(document: Document, running: AbortController): Rec
     pictures.follow(listen);
     listen('pagehide', () => {
       flush();
-      leaver.depart(() => {
+      // What the person's lists mask must not be written down before they are known.
+      leaver.depart(lists.now() && place, () => {
         outbox.again();
         pictures.leave();
-      }, place);
+      });
     });
   };
   const tellPressed = (gesture: Gesture) => {

@@ -14,8 +14,8 @@ import { renderPage } from './render';
 import { Reports } from './reports';
 import { isOfViewport, sizeOfPng } from './scale';
 
-/** Pictures are taken ahead this far apart, in milliseconds: the browser allows two a second when nobody acts. */
-const AHEAD_EVERY = 520;
+/** So many pictures are taken ahead in so many milliseconds: the browser allows two a second when nobody acts. */
+const AHEAD = { most: 2, within: 1040 };
 
 /** A tab to be taken a picture of. */
 interface View {
@@ -39,8 +39,8 @@ type Exposure = Omit<Shot, 'id' | 'sessionId' | 'missing'>;
 export class Camera {
   private readonly reports = new Reports();
   private readonly open = new Map<string, Promise<void>>();
-  /** When a picture was last taken ahead, and the one that waits for its turn. */
-  private aheadAt = -Infinity;
+  /** When pictures were last taken ahead, and the one that waits for its turn. */
+  private aheadAt: number[] = [];
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -70,12 +70,12 @@ export class Camera {
   /** Takes a picture of a page that stands still, for the next action there; not more often than the browser allows. */
   async ahead(view: View): Promise<void> {
     clearTimeout(this.waiting);
-    const wait = this.aheadAt + AHEAD_EVERY - performance.now();
+    const wait = (this.aheadAt.at(-AHEAD.most) ?? -Infinity) + AHEAD.within - performance.now();
     if (wait > 0) {
       this.waiting = setTimeout(() => this.ahead(view), wait);
       return;
     }
-    this.aheadAt = performance.now();
+    this.aheadAt = [...this.aheadAt, performance.now()].slice(-AHEAD.most);
     const captured = captureOnce(view.windowId);
     this.reports.ask(view.tabId, view.shotId);
     await this.finishAhead(view, captured).catch(() => {});
