@@ -120,7 +120,7 @@ export interface FromPage {
    * the picture is stored, or the reason why there is none.
    */
   shoot(request: ShotRequest): Promise<void>;
-  /** Offers a picture of the page as it stands still. Nothing is promised. */
+  /** Offers a picture of the page as it stands still. Resolves when it is held, or not wanted any more. */
   offer(offer: Offer): Promise<void>;
   /** Reports geometry for a shot that is being taken. */
   surface(surface: Surface): Promise<void>;
@@ -169,8 +169,6 @@ export interface ToPage {
   report(shotId: string, at?: number): Promise<void>;
   /** A picture of the page as it stood still at that time (milliseconds since 1970) is held for its next action. */
   pictured(at: number): Promise<void>;
-  /** The background was stopped and runs again: offer a picture once more, if none is held. */
-  offer(): Promise<void>;
   /** Whether the tab is streamed: it need be neither kept still nor pictured ahead. */
   streamed(on: boolean): Promise<void>;
   /** The page as it is now; nothing while it has not fully arrived. Asked of the top frame only. */

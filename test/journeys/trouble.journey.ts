@@ -95,7 +95,7 @@ test('with the worker stopped before each of six presses that lead to another pa
   }
   await tab.waitForTimeout(700);
   // Each once, and no arrival as a step of its own: the press led there.
-  expect((await sentences(popup)).slice(1)).toEqual(names.map((name) => `Click **To ${name}**.`));
+  expect((await sentences(popup)).slice(1)).toEqual(names.map((name) => `Click the **To ${name}** link.`));
   const editor = await stopRecording(bench, popup);
   expect(Object.keys(await editor.evaluate(() => chrome.storage.local.get(null)))).toEqual([]);
 });

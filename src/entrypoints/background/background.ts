@@ -13,7 +13,7 @@ import { t } from '../../platform/translate';
 import type { FromPage, FromUi } from '../../protocol';
 import { pageHandlers } from './pages';
 import { takeIn } from './partings';
-import { askForOffers, forgetPictures, note, pause, rest, resume, start, stop, undo } from './sessions';
+import { forgetPictures, note, pause, rest, resume, start, stop, undo } from './sessions';
 import { stream, streamEnded } from './streams';
 import { tabInFront } from './tabs';
 
@@ -111,7 +111,6 @@ async function wake(): Promise<void> {
   else if (session) {
     await registerRecorder();
     if (!(await openDarkroom())) await forgetPictures(session);
-    await askForOffers(session);
   }
 }
 

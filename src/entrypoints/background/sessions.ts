@@ -196,11 +196,6 @@ export async function undo(): Promise<void> {
   await refreshBadge();
 }
 
-/** Asks pages to offer pictures anew: what waited for its turn when the worker was stopped is forgotten. */
-export async function askForOffers(session: Session): Promise<void> {
-  await tellPages(session, (page) => page.offer());
-}
-
 /** Tells pages that no picture of them is held any more (the darkroom was lost): they offer themselves anew. */
 export async function forgetPictures(session: Session): Promise<void> {
   await tellPages(session, (page) => page.pictured(0));

@@ -21,7 +21,6 @@ serve<ToPage>(
     setRecording: async (_, recording) => recorder.setRecording(recording as Recording),
     report: async (_, shotId, at) => recorder.report(String(shotId), typeof at === 'number' ? at : undefined),
     pictured: async (_, at) => recorder.pictured(Number(at)),
-    offer: async () => recorder.offer(),
     streamed: async (_, on) => recorder.streamed(on === true),
     describe: async () => recorder.describe(),
   },

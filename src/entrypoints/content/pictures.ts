@@ -1,6 +1,7 @@
 import type { Listen } from '../../dom/listen';
 import type { Survey } from '../../dom/survey';
-import { copiesWithoutPage } from '../../platform/native';
+import { CallFailed } from '../../platform/messages';
+import { browser, copiesWithoutPage } from '../../platform/native';
 import type { Changed, FromPage, Surface } from '../../protocol';
 import { watchChanges } from './changes';
 import { newId } from './id';
@@ -21,8 +22,6 @@ export interface Pictures {
   take(shotId: string, moment: 'before' | 'after', element?: Element): void;
   /** A picture of the page as it was at that time is held. */
   pictured(at: number): void;
-  /** Offers a picture of the page as soon as it stands still, if none is held. */
-  offer(): void;
   /** Whether the tab is streamed: then each moment is pictured. */
   streamed(on: boolean): void;
   /** Tells where things lie; and what changed around a time, if one is given. Times are milliseconds since 1970. */
@@ -56,7 +55,10 @@ export function picturesOf(
     background.surface(read(shotId, element, changed)).catch(() => {});
   const offer = () => {
     if (isPaused() || signal.aborted || view.document.visibilityState !== 'visible' || isPictured()) return;
-    background.offer({ shotId: newId(), at: now() }).catch(() => {});
+    background.offer({ shotId: newId(), at: now() }).catch((error) => {
+      // The worker was stopped over it. An extension that is gone has no id.
+      if (!(error instanceof CallFailed) && browser.runtime?.id) changes.again();
+    });
   };
   const changes = watchChanges(survey, now, offer, signal);
   const isPictured = () => isStreamed || changes.isSince(picturedAt);
@@ -83,7 +85,6 @@ export function picturesOf(
     pictured(at) {
       picturedAt = at;
     },
-    offer: changes.again,
     streamed(on) {
       isStreamed = on;
     },

@@ -38,7 +38,7 @@ const SETTLES_WITHIN = 120;
 const ASKED_FOR_CONSOLE = 20;
 
 /** What the background may ask of a recorded document. */
-export interface Recorder extends Pick<Pictures, 'report' | 'pictured' | 'offer' | 'streamed'> {
+export interface Recorder extends Pick<Pictures, 'report' | 'pictured' | 'streamed'> {
   setRecording(recording: Recording): void;
   /** The page as it is now; nothing while it has not fully arrived. */
   describe(): PageInfo | undefined;
@@ -232,7 +232,6 @@ export function startRecorder(document: Document, running: AbortController): Rec
     setRecording,
     report: pictures.report,
     pictured: pictures.pictured,
-    offer: pictures.offer,
     streamed: pictures.streamed,
     describe: () => (arrival.reported ? page.info() : undefined),
     async flush() {

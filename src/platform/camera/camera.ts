@@ -39,9 +39,10 @@ type Exposure = Omit<Shot, 'id' | 'sessionId' | 'missing'>;
 export class Camera {
   private readonly reports = new Reports();
   private readonly open = new Map<string, Promise<void>>();
-  /** When pictures were last taken ahead, and the one that waits for its turn. */
+  /** When pictures were last taken ahead. */
   private aheadAt: number[] = [];
-  private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Gives up the one that waits for its turn. */
+  private giveUp = () => {};
 
   constructor(
     /** The session that pictures belong to; asked after the capture, so that nothing comes before it. */
@@ -67,14 +68,14 @@ export class Camera {
     return work;
   }
 
-  /** Takes a picture of a page that stands still, for the next action there; not more often than the browser allows. */
+  /**
+   * Takes a picture of a page that stands still, for the next action there; not more often than the browser allows.
+   * Resolves when it is held, or another is to be taken instead.
+   */
   async ahead(view: View): Promise<void> {
-    clearTimeout(this.waiting);
+    this.giveUp();
     const wait = (this.aheadAt.at(-AHEAD.most) ?? -Infinity) + AHEAD.within - performance.now();
-    if (wait > 0) {
-      this.waiting = setTimeout(() => this.ahead(view), wait);
-      return;
-    }
+    if (wait > 0 && !(await this.turn(wait))) return;
     this.aheadAt = [...this.aheadAt, performance.now()].slice(-AHEAD.most);
     const captured = captureOnce(view.windowId);
     this.reports.ask(view.tabId, view.shotId);
@@ -84,8 +85,19 @@ export class Camera {
 
   /** Lets go of pictures that were taken ahead. */
   forget(): void {
-    clearTimeout(this.waiting);
+    this.giveUp();
     void forget();
+  }
+
+  /** Waits; gives whether it is still wanted then. */
+  private turn(wait: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, wait, true);
+      this.giveUp = () => {
+        clearTimeout(timer);
+        resolve(false);
+      };
+    });
   }
 
   /** A frame's report for a picture that is being taken; later ones are of no use. `frameId`: the browser's, 0 is the top. */
