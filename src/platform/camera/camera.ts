@@ -89,6 +89,16 @@ export class Camera {
     void forget();
   }
 
+  /** A frame's report for a picture that is being taken; later ones are of no use. `frameId`: the browser's, 0 is the top. */
+  add(surface: Surface, frameId: number): void {
+    this.reports.add(surface, frameId);
+  }
+
+  /** Resolves when every picture asked for so far is stored, or its absence. */
+  async settled(): Promise<void> {
+    await Promise.all(this.open.values());
+  }
+
   /** Waits; gives whether it is still wanted then. */
   private turn(wait: number): Promise<boolean> {
     return new Promise((resolve) => {
@@ -98,16 +108,6 @@ export class Camera {
         resolve(false);
       };
     });
-  }
-
-  /** A frame's report for a picture that is being taken; later ones are of no use. `frameId`: the browser's, 0 is the top. */
-  add(surface: Surface, frameId: number): void {
-    this.reports.add(surface, frameId);
-  }
-
-  /** Resolves when every picture asked for so far is stored, or its absence. */
-  async settled(): Promise<void> {
-    await Promise.all(this.open.values());
   }
 
   private async finish(
