@@ -14,8 +14,8 @@ import { renderPage } from './render';
 import { Reports } from './reports';
 import { isOfViewport, sizeOfPng } from './scale';
 
-/** So many pictures are taken ahead in so many milliseconds: the browser allows two a second when nobody acts. */
-const AHEAD = { most: 2, within: 1040 };
+/** Pictures are taken ahead this far apart, in milliseconds: the browser allows two a second when nobody acts. */
+const AHEAD_EVERY = 520;
 
 /** A tab to be taken a picture of. */
 interface View {
@@ -39,8 +39,8 @@ type Exposure = Omit<Shot, 'id' | 'sessionId' | 'missing'>;
 export class Camera {
   private readonly reports = new Reports();
   private readonly open = new Map<string, Promise<void>>();
-  /** When pictures were last taken ahead. */
-  private aheadAt: number[] = [];
+  /** When a picture was last taken ahead. */
+  private aheadAt = -Infinity;
   /** Gives up the one that waits for its turn. */
   private giveUp = () => {};
 
@@ -74,9 +74,9 @@ export class Camera {
    */
   async ahead(view: View): Promise<void> {
     this.giveUp();
-    const wait = (this.aheadAt.at(-AHEAD.most) ?? -Infinity) + AHEAD.within - performance.now();
+    const wait = this.aheadAt + AHEAD_EVERY - performance.now();
     if (wait > 0 && !(await this.turn(wait))) return;
-    this.aheadAt = [...this.aheadAt, performance.now()].slice(-AHEAD.most);
+    this.aheadAt = performance.now();
     const captured = captureOnce(view.windowId);
     this.reports.ask(view.tabId, view.shotId);
     await this.finishAhead(view, captured).catch(() => {});
