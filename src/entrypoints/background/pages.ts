@@ -80,7 +80,7 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
     },
 
     async leaving(sender, message) {
-      const id = v.parse(v.string(), message);
+      const id = v.parse(v.pipe(v.string(), v.uuid()), message);
       if (sender.tab?.id === undefined || sender.frameId !== 0) return;
       const key = leavingKey(sender.tab.id);
       // Told again: the arrival that it led to may be there already.
