@@ -30,6 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'platform/lists.ts',
     'platform/messages.ts',
     'platform/native.ts',
+    'platform/partings.ts',
   ],
   'entrypoints/background': ['core', 'events', 'redaction', 'protocol.ts', 'platform'],
   'entrypoints/darkroom': ['protocol.ts', 'platform'],
