@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import { nothingFromElsewhere } from './vite.ocr.ts';
+import { nothingUnsafe } from './vite.safe.ts';
 import { trimmedPackages } from './vite.trim.ts';
 
 /** Which browser the build is for: `BROWSER=firefox`, else Chromium. */
@@ -70,7 +71,10 @@ export default defineConfig({
     crx({ manifest: manifests[target] as ManifestV3Export, browser: target === 'firefox' ? 'firefox' : 'chrome' }),
     nothingForPages(),
     nothingFromElsewhere(),
+    nothingUnsafe(),
   ],
+  // What one browser lacks is not in its build.
+  define: { __BROWSER__: JSON.stringify(target) },
   assetsInclude: ['**/*.traineddata.gz'],
   resolve: {
     alias: trimmedPackages,
