@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { trimmedPackages } from './vite.trim.ts';
 
 const resolve = { alias: trimmedPackages };
+/** Units are those of the Chromium build. */
+const define = { __BROWSER__: JSON.stringify('chromium') };
 
 export default defineConfig({
   test: {
@@ -10,6 +12,7 @@ export default defineConfig({
       {
         plugins: [preact()],
         resolve,
+        define,
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts'],

@@ -67,6 +67,7 @@ if (browsers && built) {
     '--source-dir=dist/firefox',
     '--no-config-discovery',
     '--output=text',
+    '--warnings-as-errors',
   ]);
   project('journeys');
 }
