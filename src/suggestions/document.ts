@@ -1,3 +1,4 @@
+import { inputReference } from '../core/input';
 import { telling, withInput } from '../core/parametrise';
 import { PLACEHOLDER, withoutFingerprints } from '../core/placeholder';
 import { type Sop, stepsOf } from '../core/sop';
@@ -9,7 +10,10 @@ import type { Facts } from './suggester';
  */
 export function factsIn(sop: Sop, facts: Facts): Facts {
   const masked = maskedIn(sop, facts);
-  const asked = sop.inputs.filter(({ name, example, secret }) => !secret && telling(example) && isAsked(sop, name));
+  const asking = textsOf(sop);
+  const asked = sop.inputs.filter(
+    ({ name, example, secret }) => !secret && name !== '' && telling(example) && asking.includes(inputReference(name)),
+  );
   if (masked.size === 0 && asked.length === 0 && !hasFingerprints(facts)) return facts;
   // Most changes of a document change no words of the facts.
   const covering = JSON.stringify([...masked]);
@@ -98,13 +102,10 @@ function learn(before: string, now: string, masked: Map<string, string>): void {
   }
 }
 
-function isAsked(sop: Sop, name: string): boolean {
-  return (
-    name !== '' &&
-    stepsOf(sop).some(
-      ({ value, instruction }) => (value ?? '').includes(`{{${name}}}`) || instruction.includes(`{{${name}}}`),
-    )
-  );
+/** Whatever in the procedure asks for values by name. */
+function textsOf(sop: Sop): string {
+  const texts = stepsOf(sop).flatMap(({ value = '', instruction }) => [value, instruction]);
+  return texts.filter((text) => text.includes('{{')).join('\0');
 }
 
 function deep<Part>(part: Part, change: (text: string) => string): Part {
