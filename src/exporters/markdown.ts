@@ -6,7 +6,7 @@ import { readmeOf } from './markdown-sections';
 import { toReadme } from './markdown-write';
 
 /** A folder for Git: the SOP as README.md, the same as data, what was redacted, the pictures. */
-export const markdown: Exporter = {
+export const markdown = {
   id: 'markdown',
   label: 'Markdown',
   export(sop, images, report) {
@@ -24,7 +24,7 @@ export const markdown: Exporter = {
     for (const path of [...used].sort()) files.push({ path: `${slug}/${path}`, content: bytes.get(path) ?? '' });
     return files;
   },
-};
+} satisfies Exporter;
 
 function reportFile({ redactions, kept }: RedactionReport): RedactionReport {
   return {

@@ -37,9 +37,13 @@ export async function exportSop(
   const images = await exportImages(sop, imageOf, (done, of) =>
     onProgress({ stage: 'pictures', part: of > 0 ? done / of : 1 }),
   );
-  const files = exporter.export(sop, images, redactionReport(sop, lists));
-  const packed = await zip(files, (part) => onProgress({ stage: 'packing', part }));
-  const filename = `${slugOf(sop.title)}.zip`;
+  const files = await exporter.export(sop, images, redactionReport(sop, lists));
+  const [only, ...others] = files;
+  const isOne = only !== undefined && others.length === 0;
+  const packed = isOne
+    ? new Blob([only.content as BlobPart])
+    : await zip(files, (part) => onProgress({ stage: 'packing', part }));
+  const filename = isOne ? only.path : `${slugOf(sop.title)}.zip`;
   download(packed, filename);
   const pictures = new Set(allSteps(sop).flatMap(({ picture }) => (picture ? imageKey(picture) : [])));
   return { filename, missing: pictures.size - images.size };
