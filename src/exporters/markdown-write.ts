@@ -9,8 +9,8 @@ declare module 'mdast' {
   }
 }
 
-/** Control characters but for line breaks and tabs; marks that turn the direction of what follows them. */
-const UNSEEN = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+/** Control characters but for line breaks and tabs; marks that turn the direction of what follows them; what XML refuses. */
+const UNSEEN = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
 const OPTIONS: Options = {
   bullet: '-',
@@ -29,7 +29,12 @@ const OPTIONS: Options = {
 
 /** The tree as Markdown, ending in a line break. All that pages said is escaped here, and only here. */
 export function toReadme(tree: Root): string {
-  return toMarkdown(cleaned(tree) ?? { type: 'root', children: [] }, OPTIONS);
+  return toMarkdown(readableTree(tree), OPTIONS);
+}
+
+/** The tree without what cannot be seen but can mislead, and without what that leaves empty. */
+export function readableTree(tree: Root): Root {
+  return cleaned(tree) ?? { type: 'root', children: [] };
 }
 
 /** A text without what cannot be seen but can mislead; every kind of line break is a line feed. */
