@@ -27,7 +27,7 @@ export async function pageOf(tree: Root, pictures: readonly ExportImage[]): Prom
     ),
   );
   // Closed as XML asks: wikis and converters often read pages as XML.
-  return `${toHtml([{ type: 'doctype' }, words('\n'), page], { closeSelfClosing: true })}\n`;
+  return `${toHtml([{ type: 'doctype' }, words('\n'), page], { closeSelfClosing: true, upperDoctype: true })}\n`;
 }
 
 async function headOf(title: string): Promise<Element[]> {

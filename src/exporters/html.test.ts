@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { sampleImages, sampleReport, sampleSop } from '../../test/fixtures/sample-sop';
-import { parseXml, partsIn } from '../../test/support/reading';
+import { sampleImages, sampleSop } from '../../test/fixtures/sample-sop';
+import { parsePage, partsIn } from '../../test/support/reading';
 import { allSteps } from '../core/sop';
 import { html } from './html';
 
-const [file, ...others] = await html.export(sampleSop, sampleImages, sampleReport);
+const [file, ...others] = await html.export(sampleSop, sampleImages);
 const page = String(file?.content);
-const parts = partsIn(parseXml(page));
+const parts = partsIn(parsePage(page));
 const attribute = (element: string, name: string) =>
   parts.flatMap((part) => (part.name === element ? (part.attributes[name] ?? []) : []));
 

@@ -72,8 +72,8 @@ function stepBlocks(step: FileStep, file: SopFile): BlockContent[] {
     ...as('sentence', [paragraph(bold(number), text(' '), ...condition(step), ...otherwise(step, file))]),
     ...(isLong(value) ? as('value', [plain(value)]) : []),
     ...as('value', snippet(step)),
-    ...(image ? [...as('picture', [picture(image)]), ...as('caption', caption(image, step))] : []),
-    ...(!image && imageMissing?.trim() ? as('missing', [paragraph(italic(oneLine(imageMissing)))]) : []),
+    ...(image ? [...as('picture', [picture(image, number)]), ...as('caption', caption(image, step))] : []),
+    ...(!image && imageMissing?.trim() ? as('missing', [paragraph(italic(ended(oneLine(imageMissing))))]) : []),
     ...(expected?.trim() ? as('expected', [paragraph(italic('Expected:'), text(' '), ...proseLine(expected))]) : []),
     ...(note?.trim() ? as('note', [alert('NOTE', prose(note))]) : []),
     ...(tip?.trim() ? as('tip', [alert('TIP', prose(tip))]) : []),
@@ -140,8 +140,14 @@ function suppliedBy(step: FileStep, { inputs }: SopFile): PhrasingContent[] {
   return [text(` ${kind}`), code(input.name), text(')')];
 }
 
-function picture(image: FileImage): BlockContent {
-  return paragraph({ type: 'image', url: image.file, alt: oneLine(image.alt) });
+function picture({ file, alt }: FileImage, number: string): BlockContent {
+  // A step that says nothing has a picture nevertheless.
+  return paragraph({ type: 'image', url: file, alt: oneLine(alt) || `Step ${number}` });
+}
+
+/** A sentence with its full stop: what is only in italics and has none is a heading to linters. */
+function ended(sentence: string): string {
+  return /[.,;:!?。，；：！？]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** When the picture was taken, unless it was when a reader expects it. */

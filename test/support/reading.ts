@@ -23,11 +23,14 @@ export interface Part {
 
 const squeezed = (words: string): string => words.replace(/\s+/gu, '');
 
+/** An address as it is asked for: what is percent-encoded once or more, or not at all, leads to the same place. */
+export const address = (url: string): string => encodeURI(url).replace(/%(25)+/g, '%');
+
 /** What a tree says. */
 export function readTree(tree: Nodes): Reading {
   const reading: Reading = { words: '', links: [], pictures: [] };
   const visit = (node: Nodes): void => {
-    if (node.type === 'link') reading.links.push(node.url);
+    if (node.type === 'link') reading.links.push(address(node.url));
     if (node.type === 'image') reading.pictures.push(node.url);
     if ('value' in node) reading.words += squeezed(node.value);
     if ('children' in node) for (const child of node.children) visit(child);
@@ -77,6 +80,12 @@ export function parseXml(source: string): Part {
   });
   parser.write(source).close();
   return root;
+}
+
+/** A page as elements, if it is as strict as XML but for what HTML alone allows: `<` in attributes, `]]>` in texts. */
+export function parsePage(source: string): Part {
+  const tags = /<\/?[\w!-]+(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/g;
+  return parseXml(source.replaceAll(']]>', ']]&gt;').replace(tags, (tag) => `<${tag.slice(1).replaceAll('<', '&lt;')}`));
 }
 
 /** All elements below one, in order. */
