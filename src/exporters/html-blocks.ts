@@ -10,12 +10,12 @@ export const ALERTS = { WARNING: 'Warning', NOTE: 'Note', TIP: 'Tip' } as const;
 
 /** Gives a block of the document as elements, its pictures inlined. */
 export function blockWriter(pictures: readonly ExportImage[]): (block: RootContent) => ElementContent[] {
-  const byFile = new Map(pictures.map((picture) => [picture.file, picture]));
+  const known = byFile(pictures);
   return (block) => {
     const made = toHast(block);
     if (made.type !== 'element') return [];
     const { part } = markOf(block);
-    const whole = finished(made, byFile);
+    const whole = inlined(made, known);
     if (block.type === 'blockquote' && block.data?.alert) return [boxed(block.data.alert, whole)];
     if (part === 'facts') return [factsOf(whole)];
     if (block.type === 'table')
@@ -24,12 +24,18 @@ export function blockWriter(pictures: readonly ExportImage[]): (block: RootConte
   };
 }
 
-function finished(node: Element, byFile: ReadonlyMap<string, ExportImage>): Element {
-  const children = node.children.map((child) => (child.type === 'element' ? finished(child, byFile) : child));
+/** The pictures by the file that the document names. */
+export function byFile(pictures: readonly ExportImage[]): ReadonlyMap<string, ExportImage> {
+  return new Map(pictures.map((picture) => [picture.file, picture]));
+}
+
+/** The element with the pictures in it; links tell no site where they stood. */
+export function inlined(node: Element, pictures: ReadonlyMap<string, ExportImage>): Element {
+  const children = node.children.map((child) => (child.type === 'element' ? inlined(child, pictures) : child));
   const { properties } = node;
   if (node.tagName === 'a') return { ...node, children, properties: { ...properties, rel: ['noreferrer'] } };
   if (node.tagName !== 'img') return { ...node, children };
-  const picture = byFile.get(String(properties['src']));
+  const picture = pictures.get(String(properties['src']));
   const size = picture && { src: dataUrl(picture.bytes), width: picture.width, height: picture.height };
   return { ...node, properties: { ...properties, ...size } };
 }

@@ -99,7 +99,11 @@ describe('a step', () => {
       { note: 'a\nb', expected: 'c' },
       '**1.1** Click **Build**.\n\n*Expected:* c\n\n> [!NOTE]\n> a\\\n> b',
     ],
-    ['shows several lines as they are', { value: 'a\n```\nb\n' }, '**1.1** Click **Build**.\n\n````text\na\n```\nb\n````'],
+    [
+      'shows several lines as they are',
+      { value: 'a\n```\nb\n' },
+      '**1.1** Click **Build**.\n\n````text\na\n```\nb\n````',
+    ],
     [
       'shows a long line below its sentence',
       { instruction: `Type \`${'a'.repeat(200)}\` here.`, value: 'a'.repeat(200) },

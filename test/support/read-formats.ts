@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { convert, LoggerManager, MemoryLogger } from '@asciidoctor/core';
 import type { Root } from 'mdast';
+import { checklistOf } from '../../src/exporters/checklist';
 import type { OutputFile } from '../../src/exporters/exporter';
-import { type Part, parseMarkdown, parsePage, partsIn, type Reading, readTree, wordsIn } from './reading';
+import { readmeOf } from '../../src/exporters/markdown-sections';
+import { readableTree } from '../../src/exporters/markdown-write';
+import { address, type Part, parseMarkdown, parsePage, partsIn, type Reading, readTree, wordsIn } from './reading';
 
 /** How a format is read by what reads it. */
 interface Reader {
@@ -15,19 +19,44 @@ interface Reader {
 
 /** One for each exporter, by its id: a new one says here how it is read. */
 export const readers: Readonly<Record<string, Reader>> = {
-  html: { read: readPage, picture: () => 'inlined' },
-  markdown: {
-    read([readme]) {
-      // What makes a quotation a warning, a note or a tip.
-      const markdown = String(readme?.content).replace(/^> \[!(?:WARNING|NOTE|TIP)\]\n/gm, '');
-      const { words, links, pictures } = readTree(parseMarkdown(markdown));
-      // GitHub links bare addresses after it has taken escapes away: no escape prevents that.
-      for (const link of links) assert.match(link, /^(https?:\/\/|mailto:|xmpp:)/i);
-      return { words: barePipes(words), links: [], pictures };
-    },
-    of: asGitHubShows,
+  asciidoc: { read: readAsciiDoc },
+  checklist: {
+    read: ([list]) => readMarkdown(String(list?.content)),
+    of: (tree) => asGitHubShows(checklistOf(tree)),
   },
+  html: { read: readPage, picture: () => 'inlined' },
+  // What is in the data is what the document is made of.
+  json: { read: ([data]) => readTree(readableTree(readmeOf(JSON.parse(String(data?.content))))) },
+  markdown: { read: ([readme]) => readMarkdown(String(readme?.content)), of: asGitHubShows },
 };
+
+function readMarkdown(markdown: string): Reading {
+  // What makes a quotation a warning, a note or a tip.
+  const bare = markdown.replace(/^> \[!(?:WARNING|NOTE|TIP)\]\n/gm, '');
+  const { words, links, pictures } = readTree(parseMarkdown(bare));
+  // GitHub links bare addresses after it has taken escapes away: no escape prevents that.
+  for (const link of links) assert.match(link, /^(https?:\/\/|mailto:|xmpp:)/i);
+  return { words: barePipes(words), links: [], pictures };
+}
+
+/** What Asciidoctor makes of it; throws when it has something to complain about. */
+async function readAsciiDoc([source]: readonly OutputFile[]): Promise<Reading> {
+  const logger = MemoryLogger.create();
+  LoggerManager.setLogger(logger);
+  const page = await convert(String(source?.content), { safe: 'safe', backend: 'xhtml5', attributes: { showtitle: '' } });
+  assert.deepEqual(logger.getMessages().map((message) => message.getText()), []);
+  const root = parsePage(`<div>${page}</div>`);
+  const parts = partsIn(root);
+  const of = (element: string, key: string) =>
+    parts.flatMap(({ name, attributes }) => (name === element ? (attributes[key] ?? []) : []));
+  return {
+    words: wordsIn(root, ({ attributes }) => attributes['id'] === 'toc'),
+    links: of('a', 'href')
+      .filter((link) => !link.startsWith('#'))
+      .map(address),
+    pictures: of('img', 'src'),
+  };
+}
 
 /** Elements of the page, with the attributes that each may have. */
 const PAGE: Readonly<Record<string, readonly string[]>> = {
@@ -55,8 +84,7 @@ const PAGE: Readonly<Record<string, readonly string[]>> = {
 function readPage([page]: readonly OutputFile[]): Reading {
   const root = parsePage(String(page?.content));
   const parts = partsIn(root);
-  for (const { name, attributes } of parts)
-    {
+  for (const { name, attributes } of parts) {
     assert.ok(PAGE[name], `<${name}>`);
     for (const key of Object.keys(attributes)) assert.ok(PAGE[name].includes(key), `<${name} ${key}>`);
   }

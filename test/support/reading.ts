@@ -85,7 +85,9 @@ export function parseXml(source: string): Part {
 /** A page as elements, if it is as strict as XML but for what HTML alone allows: `<` in attributes, `]]>` in texts. */
 export function parsePage(source: string): Part {
   const tags = /<\/?[\w!-]+(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/g;
-  return parseXml(source.replaceAll(']]>', ']]&gt;').replace(tags, (tag) => `<${tag.slice(1).replaceAll('<', '&lt;')}`));
+  return parseXml(
+    source.replaceAll(']]>', ']]&gt;').replace(tags, (tag) => `<${tag.slice(1).replaceAll('<', '&lt;')}`),
+  );
 }
 
 /** All elements below one, in order. */

@@ -2,15 +2,17 @@ import { Download } from 'lucide-preact';
 import { useMemo, useState } from 'preact/hooks';
 import { reasonOf } from '../../../core/reason';
 import type { Sop } from '../../../core/sop';
-import { DEFAULT_EXPORTER, exporterOf, exporters } from '../../../exporters';
+import { DEFAULT_EXPORTER, exporterOf } from '../../../exporters';
 import { gateFindings, type Lists } from '../../../redaction';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { Notice } from '../../../ui/Notice';
 import { useWords } from '../../../ui/words';
 import type { Dispatch } from '../document/useSop';
+import { Copies } from './Copies';
 import { type Exported, exportSop, type Progress } from './exporting';
 import { Findings } from './Findings';
+import { Formats } from './Formats';
 import { Pictures } from './Pictures';
 import { useOwnLists } from './useOwnLists';
 import { usePictureCheck } from './usePictureCheck';
@@ -85,15 +87,8 @@ function WayOut({ sop, dispatch, onClose, lists }: Props & { lists: Lists }) {
       )}
       <Findings sop={sop} findings={findings} lists={lists} dispatch={dispatch} />
       <Pictures sop={sop} check={check} dispatch={dispatch} />
-      <fieldset class="formats">
-        <legend>{t('format')}</legend>
-        {exporters.map(({ id, label }) => (
-          <label key={id} class="choice">
-            <input type="radio" name="format" value={id} checked={format === id} onChange={() => setFormat(id)} />
-            <span>{label}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Formats value={format} onValue={setFormat} />
+      <Copies sop={sop} lists={lists} disabled={isOpen} />
     </Dialog>
   );
 }

@@ -22,6 +22,12 @@ export interface Exported {
   missing: number;
 }
 
+/** Rejects while a finding is open, in a text or in a picture. */
+export async function refuseOpen(sop: Sop, lists: Lists): Promise<void> {
+  const isOpen = gateFindings(sop, lists).length > 0 || openFindings(sop, await proposedFor(sop), lists).length > 0;
+  if (isOpen) throw new Error('A finding is open');
+}
+
 /**
  * Makes the files, packs them and hands them to the browser. Rejects while a finding is open: whatever the page
  * shows, nothing leaves past the gate.
@@ -32,8 +38,7 @@ export async function exportSop(
   exporter: Exporter,
   onProgress: (progress: Progress) => void,
 ): Promise<Exported> {
-  const isOpen = gateFindings(sop, lists).length > 0 || openFindings(sop, await proposedFor(sop), lists).length > 0;
-  if (isOpen) throw new Error('A finding is open');
+  await refuseOpen(sop, lists);
   const images = await exportImages(sop, imageOf, (done, of) =>
     onProgress({ stage: 'pictures', part: of > 0 ? done / of : 1 }),
   );
