@@ -49,8 +49,8 @@ export function readable(text: string): string {
 function cleaned<Node extends Nodes>(node: Node): Node | undefined {
   const copy = { ...node };
   if ('value' in copy) copy.value = readable(copy.value);
-  // A tab in a sentence is a space wherever it is shown.
-  if (copy.type === 'text') copy.value = copy.value.replaceAll('\t', ' ');
+  // Tabs and line breaks in a sentence are spaces wherever it is shown; a line break that is meant is a node of its own.
+  if (copy.type === 'text') copy.value = copy.value.replace(/[\t\n]/g, ' ');
   if ('alt' in copy) copy.alt = readable(copy.alt ?? '');
   if ('url' in copy) copy.url = readable(copy.url).replace(/\s/g, '');
   if ('children' in copy) copy.children = copy.children.flatMap((child) => cleaned(child) ?? []) as never;

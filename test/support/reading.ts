@@ -24,7 +24,10 @@ export interface Part {
 const squeezed = (words: string): string => words.replace(/\s+/gu, '');
 
 /** An address as it is asked for: what is percent-encoded once or more, or not at all, leads to the same place. */
-export const address = (url: string): string => encodeURI(url).replace(/%(25)+/g, '%');
+export const address = (url: string): string =>
+  encodeURI(url)
+    .replace(/%(25)+/g, '%')
+    .replace(/%(?:21|2A|5F|7E)/g, decodeURIComponent);
 
 /** What a tree says. */
 export function readTree(tree: Nodes): Reading {
