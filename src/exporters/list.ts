@@ -7,3 +7,4 @@ export { html } from './html';
 export { jira } from './jira';
 export { json } from './json';
 export { markdown } from './markdown';
+export { pdf } from './pdf';

@@ -42,6 +42,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   // What is in the data is what the document is made of.
   json: { read: ([data]) => readTree(readableTree(readmeOf(JSON.parse(String(data?.content))))) },
   markdown: { read: ([readme]) => readMarkdown(String(readme?.content)), of: asGitHubShows },
+  pdf: { read: readPage, picture: () => 'inlined' },
 };
 
 function readMarkdown(markdown: string): Reading {

@@ -1,4 +1,4 @@
-import { Download } from 'lucide-preact';
+import { Download, Printer } from 'lucide-preact';
 import { useMemo, useState } from 'preact/hooks';
 import { reasonOf } from '../../../core/reason';
 import type { Sop } from '../../../core/sop';
@@ -36,6 +36,7 @@ function WayOut({ sop, dispatch, onClose, lists }: Props & { lists: Lists }) {
   const check = usePictureCheck(sop, lists);
   const isOpen = findings.length + check.findings.length > 0;
   const [format, setFormat] = useState(DEFAULT_EXPORTER);
+  const { isPrinted } = exporterOf(format);
   const [progress, setProgress] = useState<Progress>();
   const [result, setResult] = useState<Exported>();
   const [problem, setProblem] = useState<string>();
@@ -67,11 +68,15 @@ function WayOut({ sop, dispatch, onClose, lists }: Props & { lists: Lists }) {
                 <progress value={progress.part} />
               </label>
             )}
-            {result && <output>{t('exportDone', { file: result.filename })}</output>}
+            {result && (
+              <output>
+                {result.filename === undefined ? t('printed') : t('exportDone', { file: result.filename })}
+              </output>
+            )}
           </div>
           <Button
-            label={t('download')}
-            icon={Download}
+            label={t(isPrinted ? 'printDialog' : 'download')}
+            icon={isPrinted ? Printer : Download}
             loudness="primary"
             mark="download"
             disabled={isOpen}
