@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { trimmedPackages } from './vite.trim.ts';
 
 const resolve = { alias: trimmedPackages };
+/** Of sheets, vitest reads only those that it is told to: this one goes into exported pages. */
+const css = { include: /exporters\/html\.css/ };
 
 export default defineConfig({
   test: {
@@ -12,6 +14,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
+          css,
           include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           restoreMocks: true,
           // A process of its own for each file takes longer than all tests in them.
@@ -23,6 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          css,
           include: ['test/journeys/**/*.journey.ts'],
           // With these CI would come near its 15 minutes: `npm run test:full`.
           exclude: process.env['SOPWRIGHT_FULL']
