@@ -25,7 +25,7 @@ describe('as Markdown', () => {
 
 describe('as rich text', () => {
   it.each(Object.entries({ nothing: '', ...badInputs }))('says what the document says, with %s', async (name, bad) => {
-    const sop = name === 'nothing' ? sampleSop : hostileSop(bad);
+    const sop = name === 'nothing' ? sampleSop : hostileSop(bad.slice(0, 3000));
     const root = parsePage(`<div>${await richTextCopy(sop, sampleImages)}</div>`);
     const { words, links, pictures } = readTree(documentOf(sop, sampleImages).tree);
     const parts = partsIn(root);

@@ -17,5 +17,5 @@ export function richTextOf(tree: Root, pictures: readonly ExportImage[]): string
     const title = element('p', {}, element('strong', {}, words(`${ALERTS[block.data.alert]}:`)));
     return [{ ...whole, children: [title, ...whole.children] }];
   });
-  return toHtml(blocks);
+  return toHtml(blocks, { closeSelfClosing: true });
 }
