@@ -70,6 +70,8 @@ const OWNERS: Record<string, readonly string[]> = {
   mdast: ['core', 'exporters', 'ui'],
   'mdast-util': ['core', 'exporters'],
   'micromark-extension': ['core', 'exporters'],
+  hast: ['exporters'],
+  'hast-util': ['exporters'],
   // Parts in ui, put together in the pages.
   preact: ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings', 'entrypoints/welcome'],
   'lucide-preact': ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings', 'entrypoints/welcome'],

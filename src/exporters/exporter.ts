@@ -28,9 +28,16 @@ export interface Exporter {
   id: string;
   /** As the person reads it in the list of formats. */
   label: string;
+  /** Its one file is a page for the print dialog, where the person saves it; no file is handed over. */
+  isPrinted?: boolean;
   /**
-   * Files of the export, by path. `images` are keyed by `imageKey`; a step whose picture is missing there has none.
-   * `report` says what was redacted, for formats that carry it.
+   * Files of the export: one is handed to the person as it is, several are packed in a zip. `images` are keyed by
+   * `imageKey`; a step whose picture is missing there has none. `report` says what was redacted, for formats that carry
+   * it. A promise where a large package is loaded first.
    */
-  export(sop: Sop, images: ReadonlyMap<string, ExportImage>, report: RedactionReport): OutputFile[];
+  export(
+    sop: Sop,
+    images: ReadonlyMap<string, ExportImage>,
+    report: RedactionReport,
+  ): OutputFile[] | Promise<OutputFile[]>;
 }

@@ -1,2 +1,10 @@
 // One line per exporter; the rest of the product finds it through index.ts.
+export { adf } from './adf';
+export { asciidoc } from './asciidoc';
+export { checklist } from './checklist';
+export { confluence } from './confluence';
+export { html } from './html';
+export { jira } from './jira';
+export { json } from './json';
 export { markdown } from './markdown';
+export { pdf } from './pdf';
