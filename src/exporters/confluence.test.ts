@@ -18,7 +18,8 @@ it('reads as the golden file does', async () => {
 });
 
 it('is well-formed XML of the elements that storage format has, without the title, which the page has itself', async () => {
-  await expect(readers['confluence']?.read(files)).resolves.toMatchObject({ words: expect.stringMatching(/^SOPID/) });
+  const reading = await readers['confluence']?.read(files);
+  expect(reading?.words).toMatch(/^SOPID/);
 });
 
 it('has literals, warnings, notes and tips as macros', () => {
