@@ -31,13 +31,14 @@ const picturesOf = async () => {
 
 let exported: Awaited<ReturnType<typeof picturesOf>>;
 
-/** Drags with the mouse on the picture that is open, from and to fractions of it. */
-async function drag(picture: Locator, from: [number, number], to = from): Promise<void> {
+/** Drags with the mouse on the picture that is open, from and to fractions of it; `held` comes when the button is down. */
+async function drag(picture: Locator, from: [number, number], to = from, held?: () => Promise<void>): Promise<void> {
   const shown = await picture.locator('img, canvas').first().boundingBox();
   if (!shown) throw new Error('No picture to draw on');
   const at = ([x, y]: [number, number]) => [shown.x + shown.width * x, shown.y + shown.height * y] as const;
   await editor.mouse.move(...at(from));
   await editor.mouse.down();
+  await held?.();
   await editor.mouse.move(...at(to), { steps: 5 });
   await editor.waitForTimeout(60);
   await editor.mouse.up();
@@ -118,9 +119,8 @@ test('undo and redo work in the dialog; marks are moved, resized and deleted by 
   await mark.waitFor({ state: 'detached' });
   await editor.keyboard.press('ControlOrMeta+z');
   await mark.waitFor();
-  // The box lies at 39 %, 39 %; it is taken hold of and moved by 10 %.
-  await editor.keyboard.press('v');
-  await drag(picture, [0.44, 0.44], [0.54, 0.44]);
+  // The box lies at 39 %, 39 %; it is taken hold of and moved by 10 %, also when the dialog has something new to show meanwhile.
+  await drag(picture, [0.44, 0.44], [0.54, 0.44], () => editor.keyboard.press('v'));
   await expect.poll(() => mark.getAttribute('aria-pressed')).toBe('true');
   await press('Delete selected', picture);
   await mark.waitFor({ state: 'detached' });

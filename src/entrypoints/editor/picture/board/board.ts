@@ -51,6 +51,8 @@ export function openBoard(host: HTMLDivElement, events: () => BoardEvents): Boar
   /** The picture during a gesture. */
   let sketch: Picture | undefined;
   let handles: Handles | undefined;
+  /** Whether a grip is held: until it is let go the grips stay, whatever is to be shown meanwhile. */
+  let isHeld = false;
 
   marked.add(
     new Drawing({
@@ -88,6 +90,11 @@ export function openBoard(host: HTMLDivElement, events: () => BoardEvents): Boar
     marked.batchDraw();
   }
 
+  function showNow(): void {
+    sketch = undefined;
+    build();
+  }
+
   const listening = new AbortController();
   const { signal } = listening;
   const pointOf = (event: PointerEvent): Point => {
@@ -109,7 +116,8 @@ export function openBoard(host: HTMLDivElement, events: () => BoardEvents): Boar
       stage.setPointersPositions(event);
       const at = stage.getPointerPosition();
       // What can be taken hold of is Konva's.
-      if (at && stage.getIntersection(at)) return;
+      isHeld = at !== null && stage.getIntersection(at) !== null;
+      if (isHeld) return;
       if (state.tool === 'select') return events().onSelect(undefined);
       from = pointOf(event);
       container.setPointerCapture(event.pointerId);
@@ -136,10 +144,20 @@ export function openBoard(host: HTMLDivElement, events: () => BoardEvents): Boar
     { signal, capture: true },
   );
   container.addEventListener('pointercancel', cancel, { signal });
+  const letGo = () => {
+    if (!isHeld) return;
+    // Konva hears of it after this, in the same task.
+    setTimeout(() => {
+      isHeld = false;
+      if (!signal.aborted) showNow();
+    });
+  };
+  addEventListener('pointerup', letGo, { signal });
+  addEventListener('pointercancel', letGo, { signal });
 
   const resizing = new ResizeObserver(() => {
     stage.size({ width: host.clientWidth, height: host.clientHeight });
-    if (!handles?.busy()) build();
+    if (!isHeld) build();
   });
   resizing.observe(host);
 
@@ -147,9 +165,7 @@ export function openBoard(host: HTMLDivElement, events: () => BoardEvents): Boar
     show(next) {
       state = next;
       container.dataset['tool'] = next.tool;
-      if (handles?.busy()) return;
-      sketch = undefined;
-      build();
+      if (!isHeld) showNow();
     },
     close() {
       listening.abort();

@@ -22,8 +22,6 @@ export interface GripEvents {
 
 /** The grips of a board: what of them is hit, and how it moves. */
 export interface Handles {
-  /** Whether one of them is being moved: they must stay the same until then. */
-  busy: () => boolean;
   close: () => void;
 }
 
@@ -35,19 +33,12 @@ export function handlesFor(layer: Layer, state: BoardState, events: GripEvents):
   const { picture, selected, inPixels } = state;
   const stage = layer.getStage();
   const size = { x: stage.width(), y: stage.height() };
-  let isBusy = false;
 
   /** Lets a node move what it stands for: `shapeNow` says how that is now. */
   function follow(node: Node, item: Item, shapeNow: () => Shape): void {
     node.draggable(true);
-    node.on('dragstart transformstart', () => {
-      isBusy = true;
-    });
     node.on('dragmove transform', () => events.onMove(item.key, shapeNow()));
-    node.on('dragend transformend', () => {
-      isBusy = false;
-      events.onEnd(item.key, shapeNow());
-    });
+    node.on('dragend transformend', () => events.onEnd(item.key, shapeNow()));
     node.on('click tap', () => events.onSelect(item.key));
     node.on('mouseenter', () => {
       stage.container().style.cursor = 'move';
@@ -101,7 +92,6 @@ export function handlesFor(layer: Layer, state: BoardState, events: GripEvents):
   // At once: the next press must find what is to be hit.
   layer.draw();
   return {
-    busy: () => isBusy,
     close() {
       layer.destroyChildren();
       stage.container().style.cursor = '';
