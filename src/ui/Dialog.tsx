@@ -27,11 +27,26 @@ export function Dialog({ title, onClose, size = 'medium', children, footer }: Pr
     // Closing gives the focus back to where it was; removing the element alone would not.
     return () => element?.close();
   }, []);
+  // At once: `close` waits for the next frame, and whoever goes on by keys may be quicker.
+  const shut = () => {
+    dialog.current?.close();
+    onClose();
+  };
+  const cancelled = (event: Event) => {
+    // A file chooser that is cancelled is told here as well.
+    if (event.target !== dialog.current) return;
+    event.preventDefault();
+    shut();
+  };
+  // What was taken away is told too, when another dialog may be open already.
+  const closed = () => {
+    if (dialog.current) onClose();
+  };
   return (
-    <dialog ref={dialog} class={`dialog ${size}`} aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} class={`dialog ${size}`} aria-labelledby={heading} onCancel={cancelled} onClose={closed}>
       <header class="dialog-head">
         <h2 id={heading}>{title}</h2>
-        <IconButton label={t('close')} icon={X} onPress={() => dialog.current?.close()} />
+        <IconButton label={t('close')} icon={X} onPress={shut} />
       </header>
       <div class="dialog-body">{children}</div>
       {footer !== undefined && <footer class="dialog-foot">{footer}</footer>}
