@@ -1,2 +1,3 @@
 // One line per exporter; the rest of the product finds it through index.ts.
 export { markdown } from './markdown';
+export { playwright } from './playwright';
