@@ -1,3 +1,4 @@
 // One line per exporter; the rest of the product finds it through index.ts.
 export { markdown } from './markdown';
 export { playwright } from './playwright';
+export { recorder } from './recorder';

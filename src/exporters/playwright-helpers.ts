@@ -1,13 +1,13 @@
 /** Functions that an exported test may call, by name; each stands below the test that needs it. */
 export const HELPERS = {
-  find: `/** The first of these that the page shows, best first: what an element is called can differ a little from run to run. */
+  find: `/** The best of these that the page shows, given best first: what an element is called can differ a little from run to run. */
 async function find(...ways: Locator[]): Promise<Locator> {
-  for (const timeout of [5_000, 10_000])
-    for (const way of ways) {
-      const seen = way.filter({ visible: true }).first();
-      if (await seen.waitFor({ timeout }).then(() => true, () => false)) return seen;
-    }
-  throw new Error(\`The page does not show \${ways[0]}\`);
+  const seen = ways.map((way) => way.filter({ visible: true }).first());
+  const best = seen[0]!;
+  if (await best.waitFor({ timeout: 5_000 }).then(() => true, () => false)) return best;
+  await seen.reduce((one, other) => one.or(other)).first().waitFor({ timeout: 20_000 });
+  for (const way of seen) if (await way.isVisible()) return way;
+  return best;
 }`,
   given: `/** A value that is never kept in this file. */
 function given(name: string, what: string): string {

@@ -7,7 +7,7 @@ import { cssOf, type Named, namedOf, patternOf } from './script-targets';
 const TOGGLE = /^(checkbox|radio|switch)$/;
 
 /** Fields that labels name which no accessibility tree ties to them: a reader sees those, Playwright does not. */
-const FIELD = /^(textbox|searchbox|combobox|listbox|spinbutton|checkbox|radio|switch|slider|button|generic)$/;
+const FIELD = /^(textbox|searchbox|combobox|listbox|spinbutton|checkbox|radio|switch|slider)$/;
 
 /**
  * Ways to find what a step acts on, as locators of Playwright, best first. `scope` is the page or frame it is in. None
@@ -31,7 +31,8 @@ export function locatorsOf(target: Target, scope: string): string[] {
   // Others on the page have the same name, and nothing with a role of its own tells them apart.
   const isOneOfMany = context !== undefined && named.length === 1;
   const both = isOneOfMany && css !== undefined ? [`${whole}.and(${scope}.locator(${quoted(css)}))`] : [];
-  return [...new Set([...both, whole, ...anew, inPart, ...(FIELD.test(role) ? byCss : [])])];
+  // Of fields, a part of the name may be another field's.
+  return [...new Set([...both, whole, ...anew, ...(FIELD.test(role) ? [...byCss, inPart] : [inPart])])];
 }
 
 /** What to call the constant that holds the element. */
