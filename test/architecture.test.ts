@@ -55,7 +55,8 @@ const OWNERS: Record<string, readonly string[]> = {
   'webextension-polyfill': ['platform/browser.ts', 'platform/native.ts'],
   dexie: ['platform/store'],
   html2canvas: ['entrypoints/content'],
-  jszip: ['platform'],
+  // A document for Word is a zip itself, and is packed again without what the package writes by chance.
+  jszip: ['platform', 'exporters/docx-pack.ts'],
   'tesseract.js': ['platform/ocr'],
   '@tesseract.js-data': ['platform/ocr'],
   ivya: ['dom'],
@@ -76,6 +77,9 @@ const OWNERS: Record<string, readonly string[]> = {
   konva: ['entrypoints/editor/picture/board'],
   'redos-detector': ['entrypoints/settings'],
   diff: ['entrypoints/editor/revisions'],
+  // A recording of the Recorder is written, and read back.
+  '@puppeteer/replay': ['exporters', 'platform'],
+  docx: ['exporters'],
 };
 
 /** Lists whose entries are found by name and tested beside their file. */

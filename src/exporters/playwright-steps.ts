@@ -156,6 +156,8 @@ function outcomeOf({ expected = '' }: FileStep, { used }: Script): string[] {
 function keyOf(printed: string): string {
   const keys = printed.split(/\+(?=.)/);
   const shifted = keys.includes('Shift');
-  const named = keys.map((key) => KEYS[key] ?? (key.length === 1 && keys.length > 1 && !shifted ? key.toLowerCase() : key));
+  const named = keys.map(
+    (key) => KEYS[key] ?? (key.length === 1 && keys.length > 1 && !shifted ? key.toLowerCase() : key),
+  );
   return quoted(named.join('+'));
 }

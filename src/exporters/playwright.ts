@@ -37,7 +37,9 @@ function testOf(file: SopFile): string {
   const types = [
     ...(used.has('frameOf') || used.has('choose') ? ['type Frame'] : []),
     ...(used.has('find') ? ['type Locator'] : []),
-    ...(['frameOf', 'choose', 'otherTab', 'expectShown'] as const).some((name) => used.has(name)) ? ['type Page'] : [],
+    ...((['frameOf', 'choose', 'otherTab', 'expectShown'] as const).some((name) => used.has(name))
+      ? ['type Page']
+      : []),
   ];
   const asserts = [...used].some((name) => HELPERS[name].includes('expect')) ? ['expect'] : [];
   return [
@@ -45,7 +47,7 @@ function testOf(file: SopFile): string {
     `import { ${[...asserts, ...types, 'test'].join(', ')} } from '@playwright/test';`,
     '',
     ...origins.map((origin, index) => constant(baseName(index), `process.env.${baseName(index)} ?? ${quoted(origin)}`)),
-    ...variables.all.map((variable) => constant(variable.name, valueOf(variable))),
+    ...variables.all.map((variable) => constant(variable.name, sourceOf(variable))),
     ...(origins.length + variables.all.length > 0 ? [''] : []),
     `test(${quoted(oneLine(file.title) || 'Untitled procedure')}, async ({ page${movesOn ? ': first' : ''} }) => {`,
     `  test.setTimeout(${Math.max(2, steps.length) * PATIENCE});`,
@@ -70,7 +72,10 @@ function addressOf(url: string, origins: string[], variables: Variables): string
   if (!/^https?:\/\/[^/?#\\]/i.test(url) || !URL.canParse(url)) return undefined;
   const { origin } = new URL(url);
   if (!origins.includes(origin)) origins.push(origin);
-  const path = url.replace(/^https?:\/\/[^/?#]*/i, '').replaceAll('%3C', '<').replaceAll('%3E', '>');
+  const path = url
+    .replace(/^https?:\/\/[^/?#]*/i, '')
+    .replaceAll('%3C', '<')
+    .replaceAll('%3E', '>');
   return `${baseName(origins.indexOf(origin))} + ${expressionOf(variables.piecesOf(path))}`;
 }
 
@@ -78,7 +83,7 @@ function baseName(index: number): string {
   return index === 0 ? 'BASE_URL' : `BASE_URL_${index + 1}`;
 }
 
-function valueOf({ name, secret, example, label }: Variable): string {
+function sourceOf({ name, secret, example, label }: Variable): string {
   return secret ? `given(${quoted(name)}, ${quoted(oneLine(label))})` : `process.env.${name} ?? ${quoted(example)}`;
 }
 

@@ -31,7 +31,7 @@ export function recorderSteps(step: FileStep, tab: string | undefined, variables
     return /^https?:/i.test(value) ? [{ type: 'navigate', target: place.target, url: value }] : [note(step)];
   if (action === 'press') return pressed(value, place.target);
   if (action === 'dialog' || action === 'tab') return [];
-  const selectors = target ? selectorsFor(target) : [];
+  const selectors = target ? selectorsFor(target, action === 'select') : [];
   const acted = selectors.length > 0 ? actedOn(step, { ...place, selectors }, variables) : undefined;
   return [...(acted ?? [note(step)]), ...outcomeOf(step, place.target)];
 }
@@ -69,13 +69,21 @@ function actedOn(
 }
 
 /** A field, or a code editor: that keeps its text elsewhere, and only hears keys. */
-function filled(step: FileStep, at: { target: string; selectors: string[][] }, click: RecorderStep, value: string): RecorderStep[] {
+function filled(
+  step: FileStep,
+  at: { target: string; selectors: string[][] },
+  click: RecorderStep,
+  value: string,
+): RecorderStep[] {
   const change = { ...at, type: 'change', value };
   const css = step.target ? cssOf(step.target) : undefined;
   const last = css?.split(' > ').at(-1) ?? '';
-  if (step.target?.role !== 'textbox' || !/^(div|pre|span|section)\b/.test(last) && (step.target.name !== '' || !/^#/.test(last)))
+  if (
+    step.target?.role !== 'textbox' ||
+    (!/^(div|pre|span|section)\b/.test(last) && (step.target.name !== '' || !/^#/.test(last)))
+  )
     return [change];
-  const inside = [...at.selectors, [`${css} textarea`]];
+  const inside = [...at.selectors.filter(([selector]) => selector !== css), [`${css} textarea`]];
   return [click, ...pressed('Ctrl+A', at.target), { ...change, selectors: inside }];
 }
 
@@ -83,8 +91,11 @@ function filled(step: FileStep, at: { target: string; selectors: string[][] }, c
 function chosen(step: FileStep, at: { target: string }, option: string): RecorderStep[] {
   const { role = '', selectors = [] } = step.target ?? {};
   const css = step.target ? (cssOf(step.target) ?? '') : '';
-  const isNative = /(^|[\s>])select(\[[^\]]*\]|:nth-of-type\(\d+\))?$/.test(css) || (/^(combobox|listbox)$/.test(role) && /^#\S+$/.test(css));
-  if (!isNative || selectors.length === 0) return [{ ...at, type: 'click', selectors: optionSelectors(option), offsetX: INSIDE, offsetY: INSIDE }];
+  const isNative =
+    /(^|[\s>])select(\[[^\]]*\]|:nth-of-type\(\d+\))?$/.test(css) ||
+    (/^(combobox|listbox)$/.test(role) && /^#\S+$/.test(css));
+  if (!isNative || selectors.length === 0)
+    return [{ ...at, type: 'click', selectors: optionSelectors(option), offsetX: INSIDE, offsetY: INSIDE }];
   const letters = /^[ -~]*/.exec(option.slice(0, LETTERS))?.[0] ?? '';
   return [...letters, 'Enter'].flatMap((key) => stroke(key, at.target));
 }

@@ -54,6 +54,12 @@ export function patternOf(text: string): string | undefined {
   return end === 0 ? undefined : `^${pattern}${escaped(text.slice(end))}$`;
 }
 
+/** How a text begins before what one run makes up; all of it when there is nothing of the kind. */
+export function steadyBegin(text: string): string {
+  for (const { 1: prefix = '', index } of text.matchAll(MADE_UP)) return text.slice(0, index + prefix.length);
+  return text;
+}
+
 /** The text without what one run makes up, for words that must only be part of a longer text. */
 export function steadyPart(text: string): string {
   const parts = text.replace(MADE_UP, '\0').split('\0');

@@ -34,8 +34,11 @@ export async function exportSop(
 ): Promise<Exported> {
   const isOpen = gateFindings(sop, lists).length > 0 || openFindings(sop, await proposedFor(sop), lists).length > 0;
   if (isOpen) throw new Error('A finding is open');
-  const images = await exportImages(sop, imageOf, (done, of) =>
-    onProgress({ stage: 'pictures', part: of > 0 ? done / of : 1 }),
+  const images = await exportImages(
+    sop,
+    imageOf,
+    (done, of) => onProgress({ stage: 'pictures', part: of > 0 ? done / of : 1 }),
+    exporter.pictures,
   );
   const files = await exporter.export(sop, images, redactionReport(sop, lists));
   const [only, ...others] = files;
