@@ -33,7 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'entrypoints/background': ['core', 'events', 'redaction', 'protocol.ts', 'platform'],
   'entrypoints/darkroom': ['protocol.ts', 'platform'],
-  'entrypoints/popup': ['core', 'events/index.ts', 'templates', 'protocol.ts', 'platform', 'ui'],
+  'entrypoints/popup': ['core', 'events/index.ts', 'redaction', 'templates', 'protocol.ts', 'platform', 'ui'],
   'entrypoints/editor': [
     'core',
     'events/index.ts',
