@@ -15,10 +15,12 @@ const PLAIN = { title: '', fill: 'F3F4F6', line: '9CA3AF' };
 
 /** The tree of an SOP as blocks of a document; after its table of facts stands a table of contents. */
 export function blocksOf(tree: Root, writing: Writing): Block[] {
-  const blocks = tree.children.flatMap((node) => blockOf(node, writing));
-  const second = tree.children.findIndex((node) => node.type === 'heading' && node.depth > 1);
-  const before = tree.children.slice(0, second).flatMap((node) => blockOf(node, writing)).length;
-  return second < 0 ? blocks : [...blocks.slice(0, before), contentsOf(writing), ...blocks.slice(before)];
+  const { children } = tree;
+  const second = children.findIndex((node) => node.type === 'heading' && node.depth > 1);
+  return children.flatMap((node, index) => {
+    const blocks = blockOf(node, writing, isPicture(children[index + 1]));
+    return index === second ? [contentsOf(writing), ...blocks] : blocks;
+  });
 }
 
 /** Filled in by the package from the headings, so that no program must ask first; pages are for the program to count. */
@@ -26,13 +28,14 @@ function contentsOf({ docx }: Writing): TableOfContents {
   return new docx.TableOfContents('Contents', { headingStyleRange: '1-2', hyperlink: true, beginDirty: false });
 }
 
-function blockOf(node: RootContent, writing: Writing): Block[] {
+/** `keepNext`: what follows belongs to it, and stands on the same page. */
+function blockOf(node: RootContent, writing: Writing, keepNext = false): Block[] {
   const { Paragraph } = writing.docx;
   switch (node.type) {
     case 'heading':
       return [heading(node, writing)];
     case 'paragraph':
-      return [new Paragraph({ children: runsOf(node.children, writing), spacing: { after: 120 } })];
+      return [new Paragraph({ children: runsOf(node.children, writing), spacing: { after: 120 }, keepNext })];
     case 'blockquote':
       return remark(node, writing);
     case 'code':
@@ -78,7 +81,7 @@ function boxed({ fill, line }: { fill: string; line: string }, { docx }: Writing
 }
 
 function tableOf(node: TableNode, writing: Writing): Table {
-  const { Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } = writing.docx;
+  const { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } = writing.docx;
   const rows = node.children.map((row, place) => {
     const isHead = place === 0;
     const children = row.children.map(
@@ -91,7 +94,13 @@ function tableOf(node: TableNode, writing: Writing): Table {
     );
     return new TableRow({ children, tableHeader: isHead, cantSplit: true });
   });
-  return new Table({ rows, width: { size: 100, type: WidthType.PERCENTAGE } });
+  const line = { style: BorderStyle.SINGLE, size: 4, color: 'D1D5DB' };
+  const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
+  return new Table({ rows, borders, width: { size: 100, type: WidthType.PERCENTAGE } });
+}
+
+function isPicture(node: RootContent | undefined): boolean {
+  return node?.type === 'paragraph' && node.children.every(({ type }) => type === 'image');
 }
 
 function plain(node: Nodes): string {

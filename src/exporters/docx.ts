@@ -20,7 +20,13 @@ export const docx = {
     const document = new library.Document({
       title: wordsIn(oneLine(file.title)),
       subject: wordsIn(oneLine(file.sopId)),
-      styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
+      styles: {
+        default: {
+          document: { run: { font: 'Calibri', size: 22 } },
+          heading1: { paragraph: { spacing: { before: 360, after: 120 } } },
+          heading2: { paragraph: { spacing: { before: 240, after: 80 } } },
+        },
+      },
       sections: [{ children: blocksOf(readmeOf(file), { docx: library, images: byFile }) }],
     });
     return [{ path: `${slug}.docx`, content: await packed(library, document) }];
