@@ -63,11 +63,14 @@ async function otherTab(page: Page, title: string): Promise<Page> {
   await tab.bringToFront();
   return tab;
 }`,
-  expectShown: `/** Waits until the page says it, in its title or in what it shows. */
+  expectShown: `/** Waits until the page, or a frame in it, says it: in its title or in what it shows. */
 async function expectShown(page: Page, text: string): Promise<void> {
   await expect(async () => {
-    if ((await page.title()).includes(text)) return;
-    await expect(page.getByText(text).filter({ visible: true }).first()).toBeVisible({ timeout: 1_000 });
+    const shown = page.frames().map(async (frame) => {
+      if ((await frame.title()).includes(text)) return true;
+      return frame.getByText(text).filter({ visible: true }).first().isVisible();
+    });
+    expect(await Promise.all(shown), \`The page says: \${text}\`).toContain(true);
   }).toPass({ timeout: 30_000 });
 }`,
 } as const;

@@ -59,7 +59,7 @@ describe('a step', () => {
     ['checks', { action: 'check', target: { ...button, role: 'checkbox' } }, 'await checkbox.check();'],
     ['fills', { action: 'fill', value: 'v1', target: field }, 'await write(element, "v1");'],
     ['chooses', { action: 'select', value: 'eu', target: field }, 'await choose(page, element, "eu");'],
-    ['uploads', { action: 'upload', value: 'a.pem', target: button }, 'await upload(button, ("a.pem").split(\', \'));'],
+    ['uploads', { action: 'upload', value: 'a.pem', target: button }, "await upload(button, (BUILD).split(', '));"],
     ['presses keys', { action: 'press', value: 'Ctrl+S' }, 'await page.keyboard.press("Control+s");'],
     ['presses Shift, too', { action: 'press', value: 'Ctrl+Shift+K' }, 'await page.keyboard.press("Control+Shift+K");'],
     ['presses a key in a field', { action: 'press', value: 'Enter', target: field }, 'await element.press("Enter");'],
@@ -152,6 +152,15 @@ describe('what is acted on', () => {
         'page.getByRole("button", { name: "Build", exact: true })',
         'page.getByRole("button", { name: "Build" })',
       ],
+    ],
+    [
+      'by its text, where no content names its role',
+      {
+        role: 'listitem',
+        name: 'More',
+        selectors: ['getByRole("listitem", { name: "More Archive", exact: true })', 'li'],
+      },
+      ['page.getByText("More", { exact: true })', 'page.locator("li")'],
     ],
     ['without a name', { role: 'textbox', name: '', selectors: ['#editor'] }, ['page.locator("#editor")']],
     [

@@ -23,8 +23,16 @@ const LETTERS = 24;
 /** From the element's corner, in CSS pixels, when its size is not known. */
 const INSIDE = 8;
 
-/** A step as steps of a recording. `tab` is the address of the tab it is done in, if that is not the first. */
-export function recorderSteps(step: FileStep, tab: string | undefined, variables: Variables): RecorderStep[] {
+/**
+ * A step as steps of a recording; `next` is the one that follows. `tab` is the address of the tab it is done in, if that is
+ * not the first.
+ */
+export function recorderSteps(
+  step: FileStep,
+  next: FileStep | undefined,
+  tab: string | undefined,
+  variables: Variables,
+): RecorderStep[] {
   const { action, value = '', target } = step;
   const place = { target: tab ?? 'main', ...(target?.frame && { frame: framesOf(target) }) };
   if (action === 'navigate')
@@ -33,7 +41,9 @@ export function recorderSteps(step: FileStep, tab: string | undefined, variables
   if (action === 'dialog' || action === 'tab') return [];
   const selectors = target ? selectorsFor(target, action === 'select') : [];
   const acted = selectors.length > 0 ? actedOn(step, { ...place, selectors }, variables) : undefined;
-  return [...(acted ?? [note(step)]), ...outcomeOf(step, place.target)];
+  // What a frame shows, its page may not read.
+  const isFramed = target?.frame !== undefined || next?.target?.frame !== undefined;
+  return [...(acted ?? [note(step)]), ...(isFramed ? [] : outcomeOf(step, place.target))];
 }
 
 function actedOn(

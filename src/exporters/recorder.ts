@@ -37,7 +37,7 @@ function flowOf(file: SopFile): { title: string; timeout: number; steps: Recorde
     steps: [
       ...viewportOf(steps),
       ...(start === undefined ? [] : [{ type: 'navigate', target: 'main', url: start }]),
-      ...steps.flatMap((step) => recorderSteps(step, tabs.get(step), variables)),
+      ...steps.flatMap((step, index) => recorderSteps(step, steps[index + 1], tabs.get(step), variables)),
     ],
   };
 }

@@ -14,6 +14,10 @@ const PIECE = /^\.?getByRole\(("(?:[^"\\]|\\.)*"), \{ name: ("(?:[^"\\]|\\.)*")(
 /** Selectors of other engines than style sheets': by prefix, as XPath, or chained. */
 const FOREIGN = /^(getBy|aria\/|text\/|xpath\/|pierce\/|\/\/|\.\.|["'(])|>>|^[\w:-]+=/;
 
+/** Roles that no content names: what a reader calls them is their text. https://www.w3.org/TR/wai-aria-1.2/#namefromprohibited */
+const UNNAMED =
+  /^(caption|code|definition|deletion|emphasis|generic|insertion|listitem|mark|none|paragraph|presentation|strong|subscript|superscript|term|time)$/;
+
 /** What one run makes up, and another run will make up anew: ids as AWS has them, UUIDs, hashes, long numbers. */
 const MADE_UP =
   /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\b(?=[a-z]{0,12}-?[0-9a-f]*\d)([a-z]{1,12}-)?(?:[0-9a-f]{8,}|\d{6,})\b|<[a-z][a-z0-9-]*-\d{1,4}>/gi;
@@ -23,12 +27,13 @@ const MADE_UP =
  * it has none, or no role, or its name was cut.
  */
 export function namedOf({ role, name, selectors }: Target): Named[] | undefined {
+  if (UNNAMED.test(role)) return undefined;
   // A stored locator is data of a stranger's file: it is read, never copied.
   for (const selector of selectors) {
     const chain = chainOf(selector);
     if (chain) return chain;
   }
-  if (role === 'generic' || !/^[a-z]+$/.test(role) || name === '') return undefined;
+  if (!/^[a-z]+$/.test(role) || name === '') return undefined;
   const isCut = name.endsWith('…');
   return [{ role, name: isCut ? name.slice(0, -1).trimEnd() : name, exact: !isCut }];
 }

@@ -38,6 +38,11 @@ export class Variables {
   valueOf(step: FileStep): Pieces | undefined {
     const input = inputOf(step, this.inputs);
     const { value, secret } = step;
+    // Of files a recording knows no more than the names: whoever runs the script says where they are.
+    if (!input && step.action === 'upload' && value !== undefined) {
+      const label = step.target?.name || 'file';
+      return [this.variable(`file ${label} ${value}`, label, { secret: false, example: value, label })];
+    }
     if (value !== undefined && !secret)
       // Fields of one name share an input; only one of them holds its example.
       return input && !input.secret && value !== '' && value === input.example

@@ -61,7 +61,10 @@ test('JSON that is no recording changes nothing, and the library says why', asyn
 test('a recording of Chrome DevTools becomes an SOP without pictures', async () => {
   await bringIn('restart.json', JSON.stringify(RECORDING));
   const opened = bench.context.waitForEvent('page');
-  await popup.getByRole('button', { name: new RegExp(`^${RECORDING.title}`) }).first().click({ delay: 80 });
+  await popup
+    .getByRole('button', { name: new RegExp(`^${RECORDING.title}`) })
+    .first()
+    .click({ delay: 80 });
   const editor = await opened;
   const items = editor.getByRole('list', { name: 'Steps', exact: true }).getByRole('listitem');
   await expect.poll(() => items.count()).toBe(4);

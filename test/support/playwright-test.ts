@@ -1,5 +1,5 @@
 import { transformSync } from 'esbuild';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** What a run of an exported test did. */
 export interface TestRun {
@@ -24,9 +24,11 @@ async function until(holds: Body, timeout: number): Promise<void> {
 }
 
 const expectation = Object.assign(
-  (subject: Locator | Body) => ({
-    toBeVisible: ({ timeout = 5000 } = {}) => (subject as Locator).waitFor({ state: 'visible', timeout }),
+  (subject: Body | boolean[], message = '') => ({
     toPass: ({ timeout = 5000 } = {}) => until(subject as Body, timeout),
+    toContain: (one: boolean) => {
+      if (!(subject as boolean[]).includes(one)) throw new Error(message);
+    },
   }),
   {
     poll: (ask: () => number) => ({

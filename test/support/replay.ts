@@ -33,6 +33,7 @@ export async function recordScripts(title: string, act: (person: Person) => Prom
     await exportMarkdown(editor);
     const { text: test } = await exportAs(editor, 'Playwright test');
     const { text: recording } = await exportAs(editor, 'Chrome DevTools Recorder');
+    if (process.env['DUMP']) (await import('node:fs')).writeFileSync('/tmp/runs/deeds.txt', test + recording);
     return { test, recording };
   } finally {
     await bench.close();
