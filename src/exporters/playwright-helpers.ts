@@ -28,6 +28,8 @@ async function write(field: Locator, text: string): Promise<void> {
 }`,
   choose: `/** Chooses from a list: the browser's own, or one that opens when it is pressed. */
 async function choose(scope: Page | Frame, list: Locator, option: string): Promise<void> {
+  // What was typed before counts as done when its field is left.
+  await list.focus();
   const kind = await list.evaluate((element) => (element as HTMLSelectElement).type ?? '');
   if (kind === 'select-one') await list.selectOption({ label: option });
   else if (kind === 'select-multiple') await list.selectOption(option.split(', ').map((label) => ({ label })));

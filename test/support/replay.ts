@@ -33,7 +33,6 @@ export async function recordScripts(title: string, act: (person: Person) => Prom
     await exportMarkdown(editor);
     const { text: test } = await exportAs(editor, 'Playwright test');
     const { text: recording } = await exportAs(editor, 'Chrome DevTools Recorder');
-    if (process.env['DUMP']) (await import('node:fs')).writeFileSync('/tmp/runs/deeds.txt', test + recording);
     return { test, recording };
   } finally {
     await bench.close();
@@ -58,14 +57,19 @@ export async function replayRecording(text: string, values: Record<string, strin
   const edited = Object.entries(values).reduce((all, [from, to]) => all.replaceAll(from, to), text);
   const browser = await puppeteer.launch({ executablePath: findChromium(), headless: true, args: ARGS });
   try {
+    const page = await browser.newPage();
     let last: Step | undefined;
     class Watched extends PuppeteerRunnerExtension {
       override async beforeEachStep(step: Step): Promise<void> {
+        // The format knows no tab in front, and a tab behind another draws nothing: whoever looks on changes tabs.
+        if (step.target === 'main' && last?.target !== 'main') await page.bringToFront();
         last = step;
       }
     }
     // The package is typed for `puppeteer`, which is `puppeteer-core` with a browser.
-    const extension = new Watched(browser as never, (await browser.newPage()) as never);
+    // The format knows no questions of the browser's: whoever looks on answers them.
+    page.on('dialog', (dialog) => void dialog.accept());
+    const extension = new Watched(browser as never, page as never);
     const runner = await createRunner(parse(JSON.parse(edited)), extension);
     await runner.run().catch((cause) => {
       throw new Error(`The recording stopped at ${JSON.stringify(last)}`, { cause });
