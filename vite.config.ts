@@ -3,7 +3,9 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
+import { allNotices, NOTICES } from './vite.notices.ts';
 import { nothingFromElsewhere } from './vite.ocr.ts';
+import { nothingUnsafe } from './vite.safe.ts';
 import { trimmedPackages } from './vite.trim.ts';
 
 /** Which browser the build is for: `BROWSER=firefox`, else Chromium. */
@@ -70,7 +72,11 @@ export default defineConfig({
     crx({ manifest: manifests[target] as ManifestV3Export, browser: target === 'firefox' ? 'firefox' : 'chrome' }),
     nothingForPages(),
     nothingFromElsewhere(),
+    nothingUnsafe(),
+    allNotices(`dist/${target}`),
   ],
+  // What one browser lacks is not in its build.
+  define: { __BROWSER__: JSON.stringify(target) },
   assetsInclude: ['**/*.traineddata.gz'],
   resolve: {
     alias: trimmedPackages,
@@ -82,6 +88,7 @@ export default defineConfig({
     outDir: `dist/${target}`,
     emptyOutDir: true,
     modulePreload: false,
+    license: { fileName: NOTICES },
     // In kB: the data for reading pictures is one chunk, which is loaded for nothing else.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {

@@ -63,8 +63,17 @@ const ivya = trimmed('ivya/dist/src-c2dVUPx0.js', [
   [/^kSupportedAttributes\.sort\(\);$/m, ''],
 ]);
 
+/** html2canvas: what stores take for markup from a string is a sign of two units, ten times, to see how it is measured. */
+const html2canvas = trimmed('html2canvas/dist/html2canvas.esm.js', [
+  [
+    /\.innerHTML = typeof ''\.repeat === 'function' \? '&#128104;'/,
+    ".textContent = typeof ''.repeat === 'function' ? '\u{1F468}'",
+  ],
+]);
+
 /** What is bundled, and what unit tests run on, in the place of these packages. */
 export const trimmedPackages = {
+  html2canvas,
   '@secretlint/secretlint-rule-preset-recommend': preset,
   'ivya/utils': trimmed('ivya/dist/publicUtils.js', [[/\.\/src-c2dVUPx0\.js/, `./${basename(ivya)}`]]),
 };

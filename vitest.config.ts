@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { trimmedPackages } from './vite.trim.ts';
 
 const resolve = { alias: trimmedPackages };
+/** Units are those of the Chromium build. */
+const define = { __BROWSER__: JSON.stringify('chromium') };
+/** Of sheets, vitest reads only those that it is told to: this one goes into exported pages. */
+const css = { include: /exporters\/html\.css/ };
 
 export default defineConfig({
   test: {
@@ -10,8 +14,10 @@ export default defineConfig({
       {
         plugins: [preact()],
         resolve,
+        define,
         test: {
           name: 'unit',
+          css,
           include: ['src/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           restoreMocks: true,
           // A process of its own for each file takes longer than all tests in them.
@@ -23,12 +29,13 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          css,
           include: ['test/journeys/**/*.journey.ts'],
           // With these CI would come near its 15 minutes: `npm run test:full`.
           exclude: process.env['SOPWRIGHT_FULL']
             ? []
             : [
-                'test/journeys/{accname,camera-places,camera-refused,camera-scales,camera-world,cloudscape,consoles-real,docx,editors,exact,history,hostile,kinds,material,moments,ocr,packs,patternfly,placeholders,prerender,replay,replay-deeds,secrets,shoelace,shown}.journey.ts',
+                'test/journeys/{accname,camera-places,camera-refused,camera-scales,camera-world,cloudscape,consoles-real,docx,editors,exact,history,hostile,kinds,material,moments,ocr,packs,patternfly,pdf,placeholders,prerender,replay,replay-deeds,secrets,shoelace,shown}.journey.ts',
               ],
           // Each journey has a browser of its own, and mostly waits for the person: three share two cores well.
           maxWorkers: 3,

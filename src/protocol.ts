@@ -96,7 +96,20 @@ export interface Welcome {
   recording: Recording;
   /** With which it makes fingerprints of secrets, 32 hexadecimal digits; the same in all pages of a recording. */
   key?: string;
+  /** Where the page is, to be said when it can be seen no more from whom a message is. */
+  place?: Place;
 }
+
+/** A document of a recording; the browser's numbers. */
+const Place = v.object({ sessionId: uuid, windowId: v.number(), tabId: v.number(), frameId: v.number() });
+type Place = v.InferOutput<typeof Place>;
+
+/** What a document that went away had sent and not been told to have arrived: methods of {@link FromPage}, each with its argument. */
+export const Parting = v.object({
+  place: Place,
+  calls: v.pipe(v.array(v.strictTuple([v.string(), v.unknown()])), v.maxLength(1000)),
+});
+export type Parting = v.InferOutput<typeof Parting>;
 
 /** A recorded page asks the background. Hostile ground: every argument is parsed with the schema above. */
 export interface FromPage {
@@ -107,7 +120,7 @@ export interface FromPage {
    * the picture is stored, or the reason why there is none.
    */
   shoot(request: ShotRequest): Promise<void>;
-  /** Offers a picture of the page as it stands still. Nothing is promised. */
+  /** Offers a picture of the page as it stands still. Resolves when it is held, or not wanted any more. */
   offer(offer: Offer): Promise<void>;
   /** Reports geometry for a shot that is being taken. */
   surface(surface: Surface): Promise<void>;
@@ -115,8 +128,8 @@ export interface FromPage {
   record(draft: Draft): Promise<void>;
   /** Adds evidence to a recorded event. */
   aftermath(aftermath: Aftermath): Promise<void>;
-  /** The top document is about to be replaced because of something that happened in it. */
-  leaving(): Promise<void>;
+  /** The top document is about to be replaced because of something that happened in it. The id is that departure's. */
+  leaving(id: string): Promise<void>;
   /** A top document is there: becomes a step unless the page before it caused it. */
   arrived(arrival: Arrival): Promise<void>;
 }

@@ -30,6 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'platform/lists.ts',
     'platform/messages.ts',
     'platform/native.ts',
+    'platform/partings.ts',
   ],
   'entrypoints/background': ['core', 'events', 'redaction', 'protocol.ts', 'platform'],
   'entrypoints/darkroom': ['protocol.ts', 'platform'],
@@ -70,6 +71,8 @@ const OWNERS: Record<string, readonly string[]> = {
   mdast: ['core', 'exporters', 'ui'],
   'mdast-util': ['core', 'exporters'],
   'micromark-extension': ['core', 'exporters'],
+  hast: ['exporters'],
+  'hast-util': ['exporters'],
   // Parts in ui, put together in the pages.
   preact: ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings', 'entrypoints/welcome'],
   'lucide-preact': ['ui', 'entrypoints/popup', 'entrypoints/editor', 'entrypoints/settings', 'entrypoints/welcome'],

@@ -21,7 +21,8 @@ export function change(sop: Sop, command: Command): void {
 
 const changes: Changes = {
   batch(sop, { commands }) {
-    for (const command of commands) change(sop, command);
+    // What one brings, the next may change: whoever made the command keeps his own.
+    for (const command of commands) change(sop, structuredClone(command));
   },
   ...documentChanges,
   ...stepChanges,

@@ -27,7 +27,7 @@ export function parametrise(sop: Sop, input: Input): void {
     if (supplies || everywhere) putInSentence(step, example, reference, everywhere ? pattern : undefined);
     if (!everywhere) continue;
     for (const field of SENTENCES) if (step[field] !== undefined) step[field] = plain(step[field]);
-    if (step.page) step.page.url = plain(step.page.url);
+    if (step.page?.url.includes(example)) step.page.url = plain(step.page.url);
   }
   if (everywhere) {
     for (const phase of sop.phases) if (phase.expected !== undefined) phase.expected = plain(phase.expected);
@@ -46,7 +46,8 @@ export function telling(value: string): boolean {
 
 /** The text with `{{name}}` wherever the input's example stands as a value of its own. */
 export function withInput(text: string, { name, example }: Input): string {
-  return text.replace(alone(example), () => inputReference(name));
+  // Of many texts few have it, and to find it alone takes longer.
+  return text.includes(example) ? text.replace(alone(example), () => inputReference(name)) : text;
 }
 
 /** The value where it is not a piece of a longer one: `v2.1` is no part of `v2.1.0`, nor `web-1` of `web-1-data`. */

@@ -36,3 +36,14 @@ test.each([
 ])('a choice makes %s unnecessary: %s', (_, earlier, expected) => {
   expect(select.absorbs?.(event('select', 'a'), earlier)).toBe(expected);
 });
+
+test.each([
+  ['one of several that were chosen one after the other', 'a', 'a, c', 60_000, true],
+  ['one that was passed on the way', 'eu', 'us', 1000, true],
+  ['another one, chosen before and for itself', 'eu', 'us', 60_000, false],
+  ['one of several that is no longer chosen', 'a, b', 'a, c', 60_000, false],
+  ['the same choice made again', 'a', 'a', 60_000, false],
+])('a choice from a native list makes %s unnecessary: %s → %s after %d ms', (_, before, value, apart, expected) => {
+  const chosen = (of: string, at: number) => ({ ...event('select', 'a'), at, data: { value: of, whole: true } });
+  expect(select.absorbs?.(chosen(value, apart), chosen(before, 0))).toBe(expected);
+});

@@ -81,9 +81,17 @@ export const select = defineKind({
   absorbs: (event, earlier) => sameControl(event, earlier) && (earlier.kind !== event.kind || isPassed(event, earlier)),
 });
 
-/** Whether an earlier choice was only passed on the way, as arrow keys pass the options of a native list. */
+/**
+ * Whether an earlier choice from a native list was only on the way to this one: passed by arrow keys, or one of several
+ * that are chosen one after the other.
+ */
 function isPassed(event: RecordedEvent, earlier: RecordedEvent): boolean {
-  return (event.data as { whole?: true }).whole === true && event.at - earlier.at < PASSED_WITHIN;
+  const { whole, value } = event.data as v.InferOutput<typeof Data>;
+  if (!whole) return false;
+  const before = (earlier.data as v.InferOutput<typeof Data>).value;
+  const chosen = value.split(', ');
+  const isAdded = before !== value && before.split(', ').every((one) => chosen.includes(one));
+  return isAdded || event.at - earlier.at < PASSED_WITHIN;
 }
 
 function chooseByKey(

@@ -28,6 +28,8 @@ export interface Exporter {
   id: string;
   /** As the person reads it in the list of formats. */
   label: string;
+  /** Its one file is a page for the print dialog, where the person saves it; no file is handed over. */
+  isPrinted?: boolean;
   /** How it wants its pictures, where not every reader of the format knows WebP. Their `file` is named as ever. */
   pictures?: 'png';
   /**

@@ -4,58 +4,12 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { badInputs } from '../../test/fixtures/bad-inputs';
-import { sampleImages, sampleReport, sampleSop } from '../../test/fixtures/sample-sop';
-import { toInlineMarkdown } from '../core/instruction';
-import type { Sop, Step } from '../core/sop';
+import { hostileSop } from '../../test/fixtures/hostile-sop';
+import { sampleImages, sampleReport } from '../../test/fixtures/sample-sop';
 import { markdown } from './markdown';
 
-/** An SOP of usual shape in which every text that a page or a person supplies is `bad`. */
-function sopOf(bad: string): Sop {
-  const step = (id: string, instruction: string): Step => ({
-    ...{ id, action: 'fill', instruction, target: { role: 'textbox', name: bad.slice(0, 80), selectors: [bad] } },
-    ...{ value: `${bad}\n${bad}`, page: { title: bad, url: bad }, picture: sampleSop.phases[0]?.steps[1]?.picture },
-    ...{ expected: bad, condition: bad, warning: bad, note: bad },
-  });
-  const sentence = toInlineMarkdown([
-    { text: 'Type ' },
-    { value: bad },
-    { text: ' in ' },
-    { name: bad },
-    { text: '.' },
-  ]);
-  const steps = [
-    step('a', sentence),
-    step('b', bad),
-    { id: 'c', action: 'click' as const, instruction: bad, pictureMissing: bad },
-  ];
-  return {
-    ...{
-      id: 'x',
-      sopId: bad,
-      version: bad,
-      title: bad,
-      updated: bad,
-      purpose: bad,
-      scope: bad,
-      owner: bad,
-      reviewBy: bad,
-    },
-    roles: [{ name: bad, responsibility: bad }],
-    prerequisites: [bad, bad],
-    tools: [{ name: bad, url: bad }],
-    inputs: [{ name: bad, example: bad, secret: false, description: bad }],
-    phases: [{ id: 'p', title: bad, role: bad, tool: bad, expected: bad, steps }],
-    validation: [bad],
-    rollback: steps,
-    troubleshooting: [{ problem: bad, resolution: bad }],
-    related: [{ title: bad, url: bad }],
-    changeLog: [{ version: bad, date: bad, author: bad, summary: bad }],
-    kept: [],
-  };
-}
-
 function readmeOf(bad: string): string {
-  return String(markdown.export(sopOf(bad), sampleImages, sampleReport)[0]?.content);
+  return String(markdown.export(hostileSop(bad), sampleImages, sampleReport)[0]?.content);
 }
 
 function all(node: Nodes): Nodes[] {

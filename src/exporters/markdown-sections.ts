@@ -14,6 +14,7 @@ import {
   text,
 } from './markdown-blocks';
 import { inputOf } from './markdown-inputs';
+import { marked } from './markdown-parts';
 import { phaseBlocks, rollbackBlocks } from './markdown-steps';
 
 /** The whole document as a tree, in the fixed order of sections; an empty section says what belongs there. */
@@ -40,14 +41,15 @@ export function readmeOf(file: SopFile): Root {
 }
 
 function section(title: string, content: RootContent[], belongsHere: string): RootContent[] {
-  const body = content.length > 0 ? content : [paragraph(italic(`To be written: ${belongsHere}`))];
+  const body = content.length > 0 ? content : [marked('empty', paragraph(italic(`To be written: ${belongsHere}`)))];
   return [{ type: 'heading', depth: 2, children: [text(title)] }, ...body];
 }
 
 function header(file: SopFile): RootContent {
   const headings = ['SOP ID', 'Version', 'Last updated', 'Owner', 'Review by', 'Recorded on'];
   const cells = [file.sopId, file.version, file.updated, file.owner, file.reviewBy, recordedOn(file)];
-  return table(headings, [cells.map((cell) => (cell.trim() === '' ? [italic('to be named')] : [text(oneLine(cell))]))]);
+  const row = cells.map((cell) => (cell.trim() === '' ? [italic('to be named')] : [text(oneLine(cell))]));
+  return marked('facts', table(headings, [row]));
 }
 
 /** `Jenkins, Grafana (2026-11-21)`: consoles in the order of their use, and the day of the first recorded step. */

@@ -1,8 +1,9 @@
-import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Code, PhrasingContent, RootContent } from 'mdast';
 import { parseInline } from '../core/inline';
 import type { FileImage, FilePhase, FileStep, SopFile } from '../core/sop-file';
 import { alert, bold, code, italic, link, oneLine, paragraph, prose, proseLine, text } from './markdown-blocks';
 import { inputOf, mentions } from './markdown-inputs';
+import { marked, type Part } from './markdown-parts';
 import { readable } from './markdown-write';
 
 /** Actions whose picture normally shows the page after them: it shows the value. */
@@ -38,9 +39,9 @@ export function phaseBlocks(file: SopFile): (phase: FilePhase, index: number) =>
     );
     return [
       { type: 'heading', depth: 3, children: [text(`${index + 1}. ${oneLine(phase.title) || 'Phase'}`)] },
-      ...(line.length > 0 ? [paragraph(...line)] : []),
+      ...(line.length > 0 ? [marked('where', paragraph(...line))] : []),
       ...stepsBlocks(steps, file, first?.page),
-      ...(outcome ? [paragraph(bold('Expected outcome:'), text(' '), ...outcome)] : []),
+      ...(outcome ? [marked('outcome', paragraph(bold('Expected outcome:'), text(' '), ...outcome))] : []),
     ];
   };
 }
@@ -56,24 +57,26 @@ function stepsBlocks(steps: readonly FileStep[], file: SopFile, start: FileStep[
     const here = step.page && placeOf(step.page.url);
     const moved = here !== undefined && here !== place;
     place = here ?? place;
-    return [...(moved ? [paragraph(...whereOf(step.page))] : []), ...stepBlocks(step, file)];
+    return [...(moved ? [marked('where', paragraph(...whereOf(step.page)))] : []), ...stepBlocks(step, file)];
   });
 }
 
 /** A step: what to mind, what to do, how it looks, what comes of it. */
 function stepBlocks(step: FileStep, file: SopFile): BlockContent[] {
-  const { number, warning, note, tip, expected, image, imageMissing, value = '' } = step;
+  const { id, number, warning, note, tip, expected, image, imageMissing, value = '' } = step;
+  const as = <Block extends BlockContent>(part: Part, blocks: Block[]): Block[] =>
+    blocks.map((block) => marked(part, block, { number, id }));
   return [
     // A warning that is read after the step is read too late.
-    ...(warning?.trim() ? [alert('WARNING', labelled(`Before step ${number}:`, warning))] : []),
-    paragraph(bold(number), text(' '), ...condition(step), ...otherwise(step, file)),
-    ...(isLong(value) ? [{ type: 'code' as const, value: readable(value).replace(/\n$/, '') }] : []),
-    ...snippet(step),
-    ...(image ? picture(image, step) : []),
-    ...(!image && imageMissing?.trim() ? [paragraph(italic(oneLine(imageMissing)))] : []),
-    ...(expected?.trim() ? [paragraph(italic('Expected:'), text(' '), ...proseLine(expected))] : []),
-    ...(note?.trim() ? [alert('NOTE', prose(note))] : []),
-    ...(tip?.trim() ? [alert('TIP', prose(tip))] : []),
+    ...(warning?.trim() ? as('warning', [alert('WARNING', labelled(`Before step ${number}:`, warning))]) : []),
+    ...as('sentence', [paragraph(bold(number), text(' '), ...condition(step), ...otherwise(step, file))]),
+    ...(isLong(value) ? as('value', [plain(value)]) : []),
+    ...as('value', snippet(step)),
+    ...(image ? [...as('picture', [picture(image, number)]), ...as('caption', caption(image, step))] : []),
+    ...(!image && imageMissing?.trim() ? as('missing', [paragraph(italic(ended(oneLine(imageMissing))))]) : []),
+    ...(expected?.trim() ? as('expected', [paragraph(italic('Expected:'), text(' '), ...proseLine(expected))]) : []),
+    ...(note?.trim() ? as('note', [alert('NOTE', prose(note))]) : []),
+    ...(tip?.trim() ? as('tip', [alert('TIP', prose(tip))]) : []),
   ];
 }
 
@@ -105,7 +108,12 @@ function withoutStop(words: PhrasingContent[]): PhrasingContent[] {
 function snippet({ code: block }: FileStep): BlockContent[] {
   if (!block?.text.trim()) return [];
   const lang = /^[\w+#.-]{1,30}$/.test(block.language ?? '') ? block.language : undefined;
-  return [{ type: 'code', value: readable(block.text).replace(/\n+$/, ''), ...(lang !== undefined && { lang }) }];
+  return [{ ...plain(block.text), ...(lang !== undefined && { lang }) }];
+}
+
+/** A block of literal text. Its language is said even where it is none: linters of Markdown ask for it. */
+function plain(value: string): Code {
+  return { type: 'code', lang: 'text', value: readable(value).replace(/\n+$/, '') };
 }
 
 /** Whether a value needs a block of its own, where it can be read and copied. */
@@ -132,16 +140,23 @@ function suppliedBy(step: FileStep, { inputs }: SopFile): PhrasingContent[] {
   return [text(` ${kind}`), code(input.name), text(')')];
 }
 
-function picture(image: FileImage, step: FileStep): BlockContent[] {
-  const shown = paragraph({ type: 'image', url: image.file, alt: oneLine(image.alt) });
+function picture({ file, alt }: FileImage, number: string): BlockContent {
+  // A step that says nothing has a picture nevertheless.
+  return paragraph({ type: 'image', url: file, alt: oneLine(alt) || `Step ${number}` });
+}
+
+/** A sentence with its full stop: what is only in italics and has none is a heading to linters. */
+function ended(sentence: string): string {
+  return /[.,;:!?。，；：！？]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** When the picture was taken, unless it was when a reader expects it. */
+function caption(image: FileImage, step: FileStep): BlockContent[] {
   // Nobody knows when it was taken.
-  if (image.added) return [shown];
+  if (image.added) return [];
   const late = image.moment === 'after' && !SHOWN_AFTER.has(step.action);
-  if (image.moment !== 'shared' && !late) return [shown];
-  return [
-    shown,
-    paragraph(italic(`This picture was taken ${late ? 'just after this step' : 'at a neighbouring step'}.`)),
-  ];
+  if (image.moment !== 'shared' && !late) return [];
+  return [paragraph(italic(`This picture was taken ${late ? 'just after this step' : 'at a neighbouring step'}.`))];
 }
 
 function whereOf(page: FileStep['page'], tool = ''): PhrasingContent[] {

@@ -9,8 +9,8 @@ declare module 'mdast' {
   }
 }
 
-/** Control characters but for line breaks and tabs; marks that turn the direction of what follows them. */
-const UNSEEN = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+/** Control characters but for line breaks and tabs; marks that turn the direction of what follows them; what XML refuses. */
+const UNSEEN = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
 const OPTIONS: Options = {
   bullet: '-',
@@ -29,7 +29,12 @@ const OPTIONS: Options = {
 
 /** The tree as Markdown, ending in a line break. All that pages said is escaped here, and only here. */
 export function toReadme(tree: Root): string {
-  return toMarkdown(cleaned(tree) ?? { type: 'root', children: [] }, OPTIONS);
+  return toMarkdown(readableTree(tree), OPTIONS);
+}
+
+/** The tree without what cannot be seen but can mislead, and without what that leaves empty. */
+export function readableTree(tree: Root): Root {
+  return cleaned(tree) ?? { type: 'root', children: [] };
 }
 
 /** A text without what cannot be seen but can mislead; every kind of line break is a line feed. */
@@ -44,6 +49,8 @@ export function readable(text: string): string {
 function cleaned<Node extends Nodes>(node: Node): Node | undefined {
   const copy = { ...node };
   if ('value' in copy) copy.value = readable(copy.value);
+  // Tabs and line breaks in a sentence are spaces wherever it is shown; a line break that is meant is a node of its own.
+  if (copy.type === 'text') copy.value = copy.value.replace(/[\t\n]/g, ' ');
   if ('alt' in copy) copy.alt = readable(copy.alt ?? '');
   if ('url' in copy) copy.url = readable(copy.url).replace(/\s/g, '');
   if ('children' in copy) copy.children = copy.children.flatMap((child) => cleaned(child) ?? []) as never;

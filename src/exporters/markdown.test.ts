@@ -99,11 +99,15 @@ describe('a step', () => {
       { note: 'a\nb', expected: 'c' },
       '**1.1** Click **Build**.\n\n*Expected:* c\n\n> [!NOTE]\n> a\\\n> b',
     ],
-    ['shows several lines as they are', { value: 'a\n```\nb\n' }, '**1.1** Click **Build**.\n\n````\na\n```\nb\n````'],
+    [
+      'shows several lines as they are',
+      { value: 'a\n```\nb\n' },
+      '**1.1** Click **Build**.\n\n````text\na\n```\nb\n````',
+    ],
     [
       'shows a long line below its sentence',
       { instruction: `Type \`${'a'.repeat(200)}\` here.`, value: 'a'.repeat(200) },
-      `**1.1** Type \`${'a'.repeat(60)}…\` here.\n\n\`\`\`\n${'a'.repeat(200)}\n\`\`\``,
+      `**1.1** Type \`${'a'.repeat(60)}…\` here.\n\n\`\`\`text\n${'a'.repeat(200)}\n\`\`\``,
     ],
     ['does not repeat one line', { value: 'a' }, '**1.1** Click **Build**.'],
     [
@@ -120,7 +124,7 @@ describe('a step', () => {
     [
       'takes no words of a hostile file for a language',
       { code: { text: '```\n# x', language: 'a`\n# y' } },
-      '**1.1** Click **Build**.\n\n````\n```\n# x\n````',
+      '**1.1** Click **Build**.\n\n````text\n```\n# x\n````',
     ],
     ['shows a tip', { tip: 'Use `-w`.' }, '**1.1** Click **Build**.\n\n> [!TIP]\n> Use `-w`.'],
     [

@@ -27,10 +27,16 @@ export type Handlers<Calls> = {
 /**
  * An object whose methods send a message to the background and resolve with its answer.
  * They reject with {@link CallFailed} when the handler fails, with another error when nobody answers: the worker was
- * stopped over it, or the extension was updated or removed.
+ * stopped over it, or the extension was updated or removed. `note` is told of each call.
  */
-export function ask<Calls extends object>(channel: Channel): Calls {
-  return callsOver<Calls>(channel, (envelope) => browser.runtime.sendMessage(envelope));
+export function ask<Calls extends object>(
+  channel: Channel,
+  note: (method: string, args: unknown[]) => void = () => {},
+): Calls {
+  return callsOver<Calls>(channel, (envelope) => {
+    note(envelope.method, envelope.args);
+    return browser.runtime.sendMessage(envelope);
+  });
 }
 
 /** Like {@link ask}, to the scripts in a tab: all its frames, or one. The first answer counts. */

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { BROWSER } from './target';
 
 /** What opens a stream of a tab; once, and within seconds. */
 export interface TabStream {
@@ -12,6 +13,7 @@ export interface TabStream {
  * allowed streams, or is not the popup of that tab. Nothing if the tab is streamed already, or cannot be.
  */
 export async function frontStream(): Promise<TabStream | 'not yet' | undefined> {
+  if (BROWSER === 'firefox') return undefined;
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = front?.id;
   if (tabId === undefined || !/^(https?|file):/.test(front?.url ?? '')) return undefined;

@@ -15,10 +15,11 @@ const ORDER: readonly Section[] = [...FIRST, ...SECTIONS.filter((section) => !FI
  */
 export function acceptAll(facts: Facts, sop: Sop, words: Words, ids: readonly string[]): Command {
   const left = new Set(ids);
+  const places = placesOf(facts, sop, words, left);
   const commands: Command[] = [];
   let document = sop;
   while (left.size > 0) {
-    const next = apart(firstOpen(facts, document, words, left));
+    const next = apart(firstOpen(facts, document, words, left, places));
     if (next.length === 0) break;
     for (const { id } of next) left.delete(id);
     const these = next.flatMap((one) => one.commands);
@@ -28,9 +29,24 @@ export function acceptAll(facts: Facts, sop: Sop, words: Words, ids: readonly st
   return { do: 'batch', commands };
 }
 
+/** The parts of the document that the wanted ones which are open belong to: the same for as long as they are. */
+function placesOf(facts: Facts, sop: Sop, words: Words, wanted: ReadonlySet<string>): ReadonlyMap<string, Section> {
+  const open = ORDER.flatMap((section) => openIn(section, facts, sop, words));
+  return new Map(open.flatMap(({ id, section }) => (wanted.has(id) ? [[id, section]] : [])));
+}
+
 /** What is wanted and open in the first part of the document that has any of it. */
-function firstOpen(facts: Facts, sop: Sop, words: Words, wanted: ReadonlySet<string>): Suggestion[] {
+function firstOpen(
+  facts: Facts,
+  sop: Sop,
+  words: Words,
+  wanted: ReadonlySet<string>,
+  places: ReadonlyMap<string, Section>,
+): Suggestion[] {
+  const asked = new Set([...wanted].map((id) => places.get(id)));
   for (const section of ORDER) {
+    // One that was not open may be in any part.
+    if (!asked.has(section) && !asked.has(undefined)) continue;
     const open = openIn(section, facts, sop, words).filter(({ id }) => wanted.has(id));
     if (open.length > 0) return open;
   }

@@ -1,3 +1,4 @@
+import { inputReference } from '../core/input';
 import { telling, withInput } from '../core/parametrise';
 import { PLACEHOLDER, withoutFingerprints } from '../core/placeholder';
 import { type Sop, stepsOf } from '../core/sop';
@@ -9,32 +10,55 @@ import type { Facts } from './suggester';
  */
 export function factsIn(sop: Sop, facts: Facts): Facts {
   const masked = maskedIn(sop, facts);
-  const asked = sop.inputs.filter(({ name, example, secret }) => !secret && telling(example) && isAsked(sop, name));
+  const asking = textsOf(sop);
+  const asked = sop.inputs.filter(
+    ({ name, example, secret }) => !secret && name !== '' && telling(example) && asking.includes(inputReference(name)),
+  );
   if (masked.size === 0 && asked.length === 0 && !hasFingerprints(facts)) return facts;
   // Most changes of a document change no words of the facts.
-  const by = JSON.stringify([[...masked], asked.map(({ name, example }) => [name, example])]);
+  const covering = JSON.stringify([...masked]);
+  const names = asked.map(({ name, example }) => JSON.stringify([name, example]));
   const known = told.get(facts);
-  if (known?.by === by) return known.facts;
+  const isKnown = known?.covering === covering && known.names.every((name, at) => name === names[at]);
+  if (isKnown && known.names.length === names.length) return known.facts;
+  // What is asked for by one more name need be told of that name alone.
+  const result = isKnown
+    ? withNames(known.facts, asked.slice(known.names.length))
+    : withNames(coveredBy(masked, facts), asked);
+  told.set(facts, { covering, names, facts: result });
+  return result;
+}
+
+/** Facts as they were told last: what was masked in them, and the names in them, in their order. */
+const told = new WeakMap<Facts, { covering: string; names: readonly string[]; facts: Facts }>();
+
+function coveredBy(masked: ReadonlyMap<string, string>, facts: Facts): Facts {
   const covered = (text: string) => {
     let result = text;
     for (const [plain, by] of masked) result = result.replaceAll(plain, by);
     return withoutFingerprints(result);
   };
-  const reworded = (text: string) => asked.reduce(withInput, covered(text));
-  const steps = [...facts.steps].map(([id, { event, described, absorbed }]) => {
-    const { evidence, page } = event;
-    const shown = deep({ ...(evidence && { evidence }), page }, reworded);
-    // What was done keeps its values: that is what worked.
-    const did = { ...deep(described, reworded), instruction: deep(described.instruction, covered) };
-    return [id, { absorbed, described: did, event: { ...event, ...shown } }] as const;
-  });
-  const result = { steps: new Map(steps) };
-  told.set(facts, { by, facts: result });
-  return result;
+  return each(facts, covered, true);
 }
 
-/** Facts as they were told last. */
-const told = new WeakMap<Facts, { by: string; facts: Facts }>();
+function withNames(facts: Facts, asked: Sop['inputs']): Facts {
+  if (asked.length === 0) return facts;
+  // What was done keeps its values: that is what worked.
+  return each(facts, (text) => asked.reduce(withInput, text), false);
+}
+
+/** Facts with their texts changed; those that say what was done only if so told. */
+function each(facts: Facts, change: (text: string) => string, inSentences: boolean): Facts {
+  const steps = [...facts.steps].map(([id, { event, described, absorbed }]) => {
+    const { evidence, page } = event;
+    const shown = deep({ ...(evidence && { evidence }), page }, change);
+    const { instruction } = described;
+    const did = { ...deep(described, change), instruction: inSentences ? deep(instruction, change) : instruction };
+    return [id, { absorbed, described: did, event: { ...event, ...shown } }] as const;
+  });
+  return { steps: new Map(steps) };
+}
+
 const printed = new WeakMap<Facts, boolean>();
 
 /** Whether facts tell secrets apart in a way that means nothing to people. */
@@ -78,13 +102,10 @@ function learn(before: string, now: string, masked: Map<string, string>): void {
   }
 }
 
-function isAsked(sop: Sop, name: string): boolean {
-  return (
-    name !== '' &&
-    stepsOf(sop).some(
-      ({ value, instruction }) => (value ?? '').includes(`{{${name}}}`) || instruction.includes(`{{${name}}}`),
-    )
-  );
+/** Whatever in the procedure asks for values by name. */
+function textsOf(sop: Sop): string {
+  const texts = stepsOf(sop).flatMap(({ value = '', instruction }) => [value, instruction]);
+  return texts.filter((text) => text.includes('{{')).join('\0');
 }
 
 function deep<Part>(part: Part, change: (text: string) => string): Part {

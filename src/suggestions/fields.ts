@@ -41,14 +41,21 @@ function readPath(url: string): string {
 
 /** What a field that the step sets was before, as far as it was recorded and is no secret. */
 export function wasOf(step: Step, facts: Facts, present: ReadonlySet<string>): string | undefined {
-  const composed = [...facts.steps.values()];
-  const at = composed.findIndex(({ event }) => event.id === step.id);
-  let was = composed[at]?.described.was;
-  const keyOf = ({ described, event }: ComposedStep) => fieldKey({ target: described.target, page: event.page });
-  // What was typed in a step that the document has no more was never there before.
-  for (const earlier of composed.slice(0, Math.max(0, at)).reverse()) {
-    if (was === undefined || present.has(earlier.event.id) || earlier.described.value !== was) continue;
-    if (composed[at] && keyOf(earlier) === keyOf(composed[at])) was = earlier.described.was;
-  }
+  const one = facts.steps.get(step.id);
+  let was = one?.described.was;
+  if (one && was !== undefined) was = wasBefore(one, was, facts, present);
   return was === undefined || new RegExp(PLACEHOLDER).test(was) ? undefined : was;
+}
+
+/** What was typed in a step that the document has no more was never there before. */
+function wasBefore(one: ComposedStep, was: string, facts: Facts, present: ReadonlySet<string>): string | undefined {
+  const keyOf = ({ described, event }: ComposedStep) => fieldKey({ target: described.target, page: event.page });
+  const composed = [...facts.steps.values()];
+  let before: string | undefined = was;
+  for (const earlier of composed.slice(0, composed.indexOf(one)).reverse()) {
+    if (before === undefined) return undefined;
+    if (present.has(earlier.event.id) || earlier.described.value !== before) continue;
+    if (keyOf(earlier) === keyOf(one)) before = earlier.described.was;
+  }
+  return before;
 }

@@ -16,11 +16,11 @@ export const inputs: Suggester = {
   id: 'inputs',
   section: 'inputs',
   suggest(_, sop, words) {
-    const keyed = stepsOf(sop).flatMap((step) => (step.target ? [{ value: step.value, key: fieldKey(step) }] : []));
+    const fields = fieldsByValue(sop);
     const asked = [...valuesOf(sop)].map(([value, steps]) => {
       const label = steps[0]?.target?.name ?? '';
-      const known = sop.inputs.find(({ name, example }) => name === inputName(label) && example === value);
-      const name = known?.name ?? freeName(sop, inputName(label), steps, keyed);
+      const known = sop.inputs.find(({ name, example }) => name === nameOf(label) && example === value);
+      const name = known?.name ?? freeName(sop, nameOf(label), steps, fields);
       const input = { name, example: value, secret: false, description: known?.description || label };
       return {
         id: `input-${steps[0]?.id}`,
@@ -38,9 +38,15 @@ export const inputs: Suggester = {
 
 /** Inputs that were made of every field that was filled, and whose value belongs to the procedure itself. */
 function constants(sop: Sop, words: Words): Suggestion[] {
+  const filled = new Map<string, Step>();
+  for (const step of stepsOf(sop)) {
+    if (step.action !== 'fill') continue;
+    const name = nameOf(step.target?.name ?? '');
+    if (!filled.has(name)) filled.set(name, step);
+  }
   return sop.inputs.flatMap((input) => {
     const { name, example, secret } = input;
-    const step = stepsOf(sop).find((one) => one.action === 'fill' && inputName(one.target?.name ?? '') === name);
+    const step = filled.get(name);
     if (!step || secret || step.value !== example || looksSupplied(step.target?.name ?? '', example)) return [];
     return [
       {
@@ -54,6 +60,15 @@ function constants(sop: Sop, words: Words): Suggestion[] {
       },
     ];
   });
+}
+
+/** Names of fields come again with every change of a document. */
+const names = new Map<string, string>();
+
+function nameOf(label: string): string {
+  const name = names.get(label) ?? inputName(label);
+  names.set(label, name);
+  return name;
 }
 
 function shortened(text: string): string {
@@ -80,25 +95,30 @@ function isSupplied(step: Step): boolean {
   return isField(step) && !(page && isSignIn(page));
 }
 
-/** What a step supplies, and to which field. */
-interface Keyed {
-  value: string | undefined;
-  key: string;
+/** The fields that have each value. */
+type Fields = ReadonlyMap<string, ReadonlySet<string>>;
+
+function fieldsByValue(sop: Sop): Fields {
+  const fields = new Map<string, Set<string>>();
+  for (const step of stepsOf(sop)) {
+    if (!step.target || step.value === undefined) continue;
+    const same = fields.get(step.value) ?? new Set();
+    fields.set(step.value, same.add(fieldKey(step)));
+  }
+  return fields;
 }
 
 /** A name that no other value has: two fields of one name, on two pages, may be two inputs. */
-function freeName(sop: Sop, name: string, steps: readonly Step[], keyed: readonly Keyed[]): string {
+function freeName(sop: Sop, name: string, steps: readonly Step[], fields: Fields): string {
   const own = new Set(steps.map(fieldKey));
-  const others = keyed.filter(({ key }) => !own.has(key));
+  const isElsewhere = (value: string) => [...(fields.get(value) ?? [])].some((key) => !own.has(key));
   const isTaken = (candidate: string) =>
-    others.some(({ value }) => value === inputReference(candidate)) ||
-    sop.inputs.some((input) => input.name === candidate && (input.secret || isElsewhere(input.example, others)));
+    isElsewhere(inputReference(candidate)) ||
+    sop.inputs.some(
+      ({ name, example, secret }) => name === candidate && (secret || (example !== '' && isElsewhere(example))),
+    );
   if (!isTaken(name)) return name;
   let number = 2;
   while (isTaken(`${name}_${number}`)) number++;
   return `${name}_${number}`;
-}
-
-function isElsewhere(example: string, others: readonly Keyed[]): boolean {
-  return example !== '' && others.some(({ value }) => value === example);
 }

@@ -1,5 +1,6 @@
 import { LoaderCircle, type LucideIcon } from 'lucide-preact';
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
+import { Icon } from './Icon';
 
 /** How loud a button is: one `primary` or `record` per view, `quiet` ones in rows. */
 export type Loudness = 'primary' | 'record' | 'plain' | 'quiet' | 'danger';
@@ -27,7 +28,7 @@ interface Shared {
 export function Button({ label, icon, ...rest }: Shared & { label: string; icon?: LucideIcon }) {
   return (
     <button {...attributes(rest)}>
-      <Icon icon={rest.busy ? LoaderCircle : icon} />
+      {(icon || rest.busy) && <Icon icon={rest.busy || !icon ? LoaderCircle : icon} />}
       <span>{label}</span>
     </button>
   );
@@ -68,8 +69,4 @@ function attributes(props: Shared, more = ''): ButtonHTMLAttributes {
     ...(name !== undefined && { 'aria-label': name }),
     ...(hint !== undefined && { title: hint }),
   };
-}
-
-function Icon({ icon: Shape }: { icon?: LucideIcon | undefined }) {
-  return Shape ? <Shape size={16} strokeWidth={1.9} aria-hidden="true" /> : null;
 }

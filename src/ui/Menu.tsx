@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, type LucideIcon } from 'lucide-preact';
 import type { JSX } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon';
 import { besideButton, itemsIn, neighbour } from './menu-place';
 
 /** One line of a menu. */
@@ -30,7 +31,7 @@ interface Props {
 }
 
 /** A button with a menu: the browser closes it when something else is pressed; arrow keys, Home, End and letters go about in it. */
-export function Menu({ label, icon: Shape, text, items, mark }: Props) {
+export function Menu({ label, icon, text, items, mark }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -86,7 +87,7 @@ export function Menu({ label, icon: Shape, text, items, mark }: Props) {
         {...(text === undefined && { 'aria-label': label, title: label })}
         {...(mark !== undefined && { 'data-mark': mark })}
       >
-        <Shape size={16} strokeWidth={1.9} aria-hidden="true" />
+        <Icon icon={icon} />
         {text !== undefined && <span>{text}</span>}
       </button>
       <div

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
 import type { Row } from '../support/bench-row';
+import { traceNamed } from '../support/bench-tab';
 import { type Bench, openBench } from '../support/extension';
 import { firstLoad } from '../support/first-load';
 import { storePictured } from '../support/pictured-sop';
@@ -19,6 +20,8 @@ interface Measured {
   opening: number;
   key: number;
   frame: number;
+  /** Of any thread of the browser, without what other programs took of it. */
+  task: number;
   reorder: number;
   /** Without what is shared, such as decoded pictures, which the browser drops when memory is short. */
   own: number;
@@ -27,7 +30,7 @@ interface Measured {
 
 /**
  * The editor on documents of many steps, each with a picture of 1366×800, beside one of five: until the first step can be used,
- * the script of a letter and of a step that moves, the longest frame while scrolling, the memory of its process. And what is
+ * the script of a letter and of a step that moves, the longest frame and task while scrolling, the memory of its process. And what is
  * loaded first. Build first.
  */
 export async function bench(): Promise<Row[]> {
@@ -48,6 +51,7 @@ export async function bench(): Promise<Row[]> {
     row('opening until the first step can be used', 'opening');
     row('script of a letter', 'key');
     row('longest frame while scrolling', 'frame');
+    row('longest task while scrolling, processor time', 'task');
     row('script of a step that moves', 'reorder');
     row('own memory after scrolling', 'own', 'MB');
     row('memory with decoded pictures', 'memory', 'MB');
@@ -77,8 +81,12 @@ async function measured(steps: number): Promise<Measured> {
     const key = await typing(page, session);
     const reorder = await moving(page, session);
     const frame = await scrolling(page);
+    // Once more, further down: tracing makes frames longer.
+    const traced = await traceNamed(session, 'RunTask');
+    await scrolling(page);
+    const task = Math.max(...(await traced()));
     await page.waitForTimeout(RESTS);
-    return { opening, key, reorder, frame, ...(await memoryOf(bench)) };
+    return { opening, key, reorder, frame, task, ...(await memoryOf(bench)) };
   } finally {
     await bench.close();
   }

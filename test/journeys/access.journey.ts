@@ -38,7 +38,7 @@ function wider(elements: Element[]): string[] {
   return elements
     .flatMap((element) => [element, ...element.querySelectorAll('*')])
     .filter((element) => {
-      if (!element.checkVisibility() || element.closest('svg, .visually-hidden, .picture-part')) return false;
+      if (!element.checkVisibility() || element.closest('svg, .visually-hidden')) return false;
       const { overflowX, clipPath } = getComputedStyle(element);
       const scrolls = (overflowX === 'auto' || overflowX === 'scroll') && element.scrollWidth > element.clientWidth + 1;
       const { right, left } = element.getBoundingClientRect();

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { dependencies } from '../../package.json' with { type: 'json' };
 
 const dist = (browser: string) => resolve(import.meta.dirname, `../../dist/${browser}`);
 const manifest = (browser: string) => JSON.parse(readFileSync(join(dist(browser), 'manifest.json'), 'utf8'));
+
+/** A permission and what it is used by, in docs/permissions.md. */
+const ROW = /^\| `([^`]+)` *\| `([^`]+)` *\|/gm;
 
 test.each(['chromium', 'firefox'])('%s: the manifest asks for no more than it must', (browser) => {
   const {
@@ -58,4 +62,24 @@ test.each(['chromium', 'firefox'])('%s: what runs in pages is one classic file',
   const script = readFileSync(join(dist(browser), 'src/entrypoints/content/content.iife.js'), 'utf8');
   expect(script).not.toMatch(/^\s*(import|export)\s/m);
   expect(script).not.toMatch(/\bimport\((?!['"`]node:)/);
+});
+
+test.each(['chromium', 'firefox'])('%s: the licence of every package comes with it', (browser) => {
+  const notices = readFileSync(join(dist(browser), 'THIRD-PARTY-NOTICES.md'), 'utf8');
+  const packages = Object.keys(dependencies).filter((name) => !name.startsWith('@types/'));
+  expect(packages.filter((name) => !notices.includes(`\n## ${name} - `))).toEqual([]);
+});
+
+test('every permission is explained, and what is explained is asked for and used', () => {
+  const rows = [...readFileSync(resolve(import.meta.dirname, '../../docs/permissions.md'), 'utf8').matchAll(ROW)];
+  const asked = ['chromium', 'firefox'].flatMap((browser) => {
+    const { permissions, optional_permissions = [], optional_host_permissions } = manifest(browser);
+    return [...permissions, ...optional_permissions, ...optional_host_permissions];
+  });
+  expect(rows.map(([, permission]) => permission).sort()).toEqual([...new Set(asked)].sort());
+  const code = readdirSync(resolve(import.meta.dirname, '../../src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .map((path) => readFileSync(resolve(import.meta.dirname, '../../src', path), 'utf8'))
+    .join('\n');
+  expect(rows.filter(([, , use = '']) => !code.includes(use)).map(([, permission]) => permission)).toEqual([]);
 });

@@ -69,8 +69,17 @@ test('what is recorded at the end of a phase stands there, with its picture, and
 
 test('a picture is taken anew: the person sees both and chooses', async () => {
   const shotOf = () =>
-    items().nth(1).getByRole('button', { name: 'Open picture of step 1.2' }).locator('img').getAttribute('src');
+    items()
+      .nth(1)
+      .getByRole('button', { name: 'Open picture of step 1.2' })
+      .locator('canvas')
+      .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  // A canvas without pixels is no picture.
+  await expect.poll(shotOf).toMatch(/^data:image/);
   const before = await shotOf();
+  await tab.locator('h1').evaluate((heading) => {
+    heading.textContent = 'Another change';
+  });
   await record(
     () => fromMenu('1.2', 'Retake picture'),
     (person) => person.click(tab.getByRole('button', { name: 'Check' })),
@@ -96,7 +105,7 @@ test('steps are recorded again; the old ones stay if the person wants them', asy
   await again();
   await dialog.getByRole('button', { name: 'Use the new steps', exact: true }).click({ delay: 80 });
   await expect.poll(sentences).toEqual([expect.any(String), 'Click Check.', 'Click Publish.', 'Click Verify.']);
-  await items().nth(2).getByRole('button', { name: 'Open picture of step 1.3' }).locator('img').waitFor();
+  await items().nth(2).getByRole('button', { name: 'Open picture of step 1.3' }).locator('canvas').waitFor();
   await press('Undo');
   await expect.poll(async () => (await sentences())[2]).toBe('Click Apply.');
 });

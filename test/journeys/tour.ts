@@ -39,7 +39,7 @@ export async function tour(): Promise<void> {
     await editor.waitForFunction(() =>
       [...document.querySelectorAll('.picture-open')]
         .filter((button) => button.getBoundingClientRect().top < innerHeight)
-        .every((button) => button.querySelector('img')?.complete),
+        .every((button) => (button.querySelector('canvas')?.width ?? 0) > 0),
     );
     pictures.push(await editor.screenshot());
     const folder = join(root, 'public/tour');

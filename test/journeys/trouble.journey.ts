@@ -75,6 +75,31 @@ test('with the worker stopped before each of ten steps, no step and no order is 
   expect(exported.filter((step) => !step.image).map((step) => step.number)).toEqual([]);
 });
 
+test('with the worker stopped before each of four presses that lead to another page, no step is lost', async () => {
+  await open();
+  const popup = await startRecording(bench);
+  await tab.bringToFront();
+  const names = Array.from({ length: 4 }, (_, index) => `Page ${index + 1}`);
+  for (const [index, name] of ['Start', ...names].entries())
+    pages.serve(`/${index}`, html(name, `<h1>${name}</h1><a href="/${index + 1}">To ${names[index] ?? 'nowhere'}</a>`));
+  await tab.goto(pages.at('/0'));
+  for (const [index, name] of names.entries()) {
+    await tab.waitForTimeout(700);
+    await person.pointAt(tab.getByRole('link', { name: `To ${name}` }));
+    // Once the worker runs again the page is gone, and with it what waits for the worker to start.
+    await bench.stopWorker();
+    await tab.mouse.down();
+    await tab.waitForTimeout(70);
+    await tab.mouse.up();
+    await tab.waitForURL(pages.at(`/${index + 1}`));
+  }
+  await tab.waitForTimeout(700);
+  // Each once, and no arrival as a step of its own: the press led there.
+  expect((await sentences(popup)).slice(1)).toEqual(names.map((name) => `Click the **To ${name}** link.`));
+  const editor = await stopRecording(bench, popup);
+  expect(Object.keys(await editor.evaluate(() => chrome.storage.local.get(null)))).toEqual([]);
+});
+
 test('fifty Starts at once make one recording', async () => {
   await open();
   const popup = await bench.openPopup();

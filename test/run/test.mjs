@@ -46,7 +46,10 @@ try {
   if (browsers) {
     chromium();
     program('firefox-esr', 'firefox-esr');
-    if (full) program('syncthing', 'syncthing');
+    if (full) {
+      program('syncthing', 'syncthing');
+      program('pdftotext', 'poppler-utils');
+    }
   }
 } catch (error) {
   console.error(`\nThe tests cannot run here: ${error.message}\n\n0 passed, 1 failed`);
@@ -67,6 +70,7 @@ if (browsers && built) {
     '--source-dir=dist/firefox',
     '--no-config-discovery',
     '--output=text',
+    '--warnings-as-errors',
   ]);
   project('journeys');
 }

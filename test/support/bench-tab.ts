@@ -25,18 +25,19 @@ export async function trace(session: CDPSession): Promise<() => Promise<Map<Type
 
 /** Begins to trace; what comes back ends it and gives how long all that has that name was at work, in milliseconds. */
 export async function traceNamed(session: CDPSession, named: string): Promise<() => Promise<number[]>> {
-  const stop = await traceSlices(session);
+  // Whole tasks are told of there alone.
+  const stop = await traceSlices(session, named === 'RunTask' ? 'disabled-by-default-devtools.timeline' : undefined);
   return async () =>
     (await stop()).flatMap(({ name, dur, tdur = dur }) => (name === named && tdur !== undefined ? [tdur / 1000] : []));
 }
 
-async function traceSlices(session: CDPSession): Promise<() => Promise<Slice[]>> {
+async function traceSlices(session: CDPSession, category = 'devtools.timeline'): Promise<() => Promise<Slice[]>> {
   const slices: Slice[] = [];
   const collect = ({ value }: { value: object[] }) => slices.push(...(value as Slice[]));
   session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline'], excludedCategories: ['*'] },
+    traceConfig: { includedCategories: [category], excludedCategories: ['*'] },
   });
   return async () => {
     const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));

@@ -4,9 +4,11 @@ import { phaseOf, sopOf, stepOf } from './sops';
 
 /** Steps a phase has. */
 const PHASE = 25;
+/** Pictures that look different: drawing more takes long, and each is stored for itself anyway. */
+const DIFFERENT = 50;
 
 /**
- * Puts an SOP of as many steps into the library, each with a picture of its own, 1366×800, from a page of the extension
+ * Puts an SOP of as many steps into the library, each with a picture stored for itself, 1366×800, from a page of the extension
  * that has opened the library. Gives its id.
  */
 export async function storePictured(extensionPage: Page, steps: number): Promise<string> {
@@ -21,7 +23,7 @@ export async function storePictured(extensionPage: Page, steps: number): Promise
   const document = sopOf({ id: 'pictured', title: `${steps} steps`, phases });
   const shots = phases.flatMap((phase) => phase.steps.map(({ id }) => id));
   await extensionPage.evaluate(
-    async ({ row, card, shotIds }) => {
+    async ({ row, card, shotIds, different }) => {
       const opening = indexedDB.open('sopwright');
       await new Promise((resolve) => {
         opening.onsuccess = resolve;
@@ -38,13 +40,16 @@ export async function storePictured(extensionPage: Page, steps: number): Promise
       const canvas = new OffscreenCanvas(1366, 800);
       const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
       pen.font = '14px sans-serif';
-      for (const [at, id] of shotIds.entries()) {
+      const images: Blob[] = [];
+      for (let at = 0; at < Math.min(different, shotIds.length); at++) {
         pen.fillStyle = `hsl(${(at * 37) % 360} 40% 92%)`;
         pen.fillRect(0, 0, 1366, 800);
         pen.fillStyle = '#222';
         for (let line = 0; line < 30; line++) pen.fillText(`Node ${at} line ${line} is running`, 40, 40 + line * 24);
-        const image = await canvas.convertToBlob({ type: 'image/webp', quality: 0.9 });
-        await put('pictures', [{ id: `picture-${id}`, image }]);
+        images.push(await canvas.convertToBlob({ type: 'image/webp', quality: 0.9 }));
+      }
+      for (const [at, id] of shotIds.entries()) {
+        await put('pictures', [{ id: `picture-${id}`, image: images[at % different] }]);
         const size = { width: 1366, height: 800, moment: 'before', masks: [] };
         await put('shots', [{ id, sessionId: 'session', pictureId: `picture-${id}`, ...size }]);
       }
@@ -56,6 +61,7 @@ export async function storePictured(extensionPage: Page, steps: number): Promise
       row: { id: document.id, document, changedAt: 1, shots },
       card: { id: document.id, ...factsOf(document), ...UNFILED, changedAt: 1, edition: 1 },
       shotIds: shots,
+      different: DIFFERENT,
     },
   );
   return document.id;

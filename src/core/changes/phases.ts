@@ -66,7 +66,7 @@ export const phaseChanges: Changes<
     const wanted = new Set(stepIds);
     const at = sop.phases.findIndex(({ steps }) => steps.some(({ id }) => wanted.has(id)));
     const phase = sop.phases[at];
-    if (!phase || stepsIn(sop, phaseId) || stepsIn(sop, restId)) return;
+    if (!phase || phaseId === restId || stepsIn(sop, phaseId) || stepsIn(sop, restId)) return;
     const first = phase.steps.findIndex(({ id }) => wanted.has(id));
     const { tool, role } = phase;
     const facts = { ...(role !== undefined && { role }), ...(tool !== undefined && { tool }) };

@@ -5,12 +5,14 @@ import { Camera } from '../../platform/camera/camera';
 import { openDarkroom } from '../../platform/camera/darkroom';
 import { onEntriesChanged } from '../../platform/lists';
 import { type Sender, serve } from '../../platform/messages';
+import { onParting } from '../../platform/partings';
 import { hasHosts, onHostsRemoved } from '../../platform/permissions';
 import { registerRecorder } from '../../platform/scripts';
 import { currentSession } from '../../platform/store/recording';
 import { t } from '../../platform/translate';
 import type { FromPage, FromUi } from '../../protocol';
 import { pageHandlers } from './pages';
+import { takeIn } from './partings';
 import { forgetPictures, note, pause, rest, resume, start, stop, undo } from './sessions';
 import { stream, streamEnded } from './streams';
 import { tabInFront } from './tabs';
@@ -28,12 +30,26 @@ const camera = new Camera(async () => (await currentSession())?.id, {
   minimised: t('pictureMinimised'),
   resized: t('pictureResized'),
   gone: t('pictureGone'),
+  lost: t('pictureLost'),
   otherTab: t('pictureOtherTab'),
   silent: t('pictureSilent'),
 });
 
 // Every listener is registered in the worker's first task: the browser wakes it for nothing else.
-serve<FromPage>('page', pageHandlers(camera), isPage);
+const handlers = pageHandlers(camera);
+serve<FromPage>(
+  'page',
+  {
+    ...handlers,
+    async arrived(sender, message) {
+      // What led there may have been left by the page before.
+      await takeIn(camera);
+      return handlers.arrived(sender, message);
+    },
+  },
+  isPage,
+);
+onParting(() => void takeIn(camera));
 serve<FromUi>(
   'ui',
   {
@@ -82,10 +98,14 @@ onEntriesChanged(() => camera.forget());
 // After a restart of the browser its windows have other numbers: the recording rests until the person goes on.
 browser.runtime.onStartup.addListener(() => void rest(t('noticeRestarted'), { windowIds: [] }));
 
+// Of use to the darkroom, which hears of the worker's end by it.
+browser.runtime.onConnect.addListener(() => {});
+
 void wake();
 
 /** The worker starts, perhaps in the middle of a recording: what it lost with its memory is set up again. */
 async function wake(): Promise<void> {
+  await takeIn(camera);
   const session = await currentSession();
   if (session?.state === 'stopping') await stop(camera);
   else if (session) {

@@ -21,6 +21,8 @@ const leavingKey = (tabId: number) => `leaving:${tabId}`;
 
 /** A page of a tab set out for another. */
 interface Leaving {
+  /** Of the departure: it may be told more than once. */
+  id: string;
   /** Milliseconds since 1970. */
   at: number;
   /** The draft of the arrival that it led to, once there is one: told again, it is still led to. */
@@ -33,10 +35,17 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
     async hello(sender, message) {
       const { opened, pdf } = v.parse(Hello, message);
       const session = await liveSession();
-      if (!session || !sender.tab || !(await isInScope(session, sender.tab, opened))) return { recording: 'off' };
-      if (session.exact) void tellStreamed(sender.tab.id, sender.frameId);
+      const { tab, frameId } = sender;
+      if (!session || !tab || !(await isInScope(session, tab, opened))) return { recording: 'off' };
+      if (session.exact) void tellStreamed(tab.id, frameId);
       if (pdf) await extendSession(session.id, { notice: t('noticePdf') });
-      return { recording: session.state === 'paused' ? 'paused' : 'recording', key: await drawKey(session.id) };
+      const { id: tabId, windowId } = tab;
+      const isPlaced = tabId !== undefined && windowId !== undefined && frameId !== undefined;
+      return {
+        recording: session.state === 'paused' ? 'paused' : 'recording',
+        key: await drawKey(session.id),
+        ...(isPlaced && { place: { sessionId: session.id, windowId, tabId, frameId } }),
+      };
     },
 
     // Not async up to the camera: one tick later and Chromium counts the picture against its quota.
@@ -44,7 +53,7 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
       const { shotId, moment, at } = v.parse(ShotRequest, message);
       const { id: tabId, windowId, active } = sender.tab ?? {};
       if (tabId === undefined || windowId === undefined) return Promise.resolve();
-      return camera.take({ shotId, moment, at, tabId, windowId, behind: !active });
+      return camera.take({ shotId, moment, at, tabId, windowId, ...(!active && { unseen: 'otherTab' }) });
     },
 
     offer(sender, message) {
@@ -70,9 +79,13 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
       if (found) await keepEvidence(found.sessionId, eventId, evidence);
     },
 
-    async leaving(sender) {
-      if (sender.tab?.id !== undefined && sender.frameId === 0)
-        await browser.storage.session.set({ [leavingKey(sender.tab.id)]: { at: Date.now() } satisfies Leaving });
+    async leaving(sender, message) {
+      const id = v.parse(v.pipe(v.string(), v.uuid()), message);
+      if (sender.tab?.id === undefined || sender.frameId !== 0) return;
+      const key = leavingKey(sender.tab.id);
+      // Told again: the arrival that it led to may be there already.
+      if ((await leavingOf(key))?.id === id) return;
+      await browser.storage.session.set({ [key]: { id, at: Date.now() } satisfies Leaving });
     },
 
     async arrived(sender, message) {
@@ -98,10 +111,14 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
   };
 }
 
+async function leavingOf(key: string): Promise<Leaving | undefined> {
+  return (await browser.storage.session.get(key))[key] as Leaving | undefined;
+}
+
 /** Whether the page before it in its tab set out for the arrival of that draft. */
 async function isLedTo(tabId: number, draftId: string): Promise<boolean> {
   const key = leavingKey(tabId);
-  const leaving = (await browser.storage.session.get(key))[key] as Leaving | undefined;
+  const leaving = await leavingOf(key);
   if (!leaving || (leaving.arrival ?? draftId) !== draftId) return false;
   if (leaving.arrival === undefined && Date.now() - leaving.at >= ARRIVES_WITHIN) return false;
   await browser.storage.session.set({ [key]: { ...leaving, arrival: draftId } satisfies Leaving });

@@ -27,6 +27,7 @@ import { numbered } from '../../redaction';
 import { keepOwn } from './facts';
 import { drawKey, forgetKey } from './key';
 import { liveSession, reader, refreshBadge } from './live';
+import { takeIn } from './partings';
 import { tabInFront } from './tabs';
 
 /** How long a tab may take to hand over what is pending when recording stops, in milliseconds. */
@@ -98,6 +99,7 @@ async function end(camera: Camera): Promise<StopResult> {
   const session = await currentSession();
   if (!session) return { refused: 'refusedIdle' };
   await Promise.all((await tabsOf(session)).map((tabId) => flushRecorders(tabId, FLUSH_WITHIN)));
+  await takeIn(camera);
   const lastTab = (await eventsOf(session.id)).findLast((event) => !event.undone && event.tabId >= 0)?.tabId;
   const finalPage =
     lastTab === undefined

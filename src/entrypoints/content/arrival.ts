@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/event';
 import type { Fact, UnheardPage } from '../../events/kind';
 import type { Arrival, FromPage } from '../../protocol';
+import { newId } from './id';
 import type { Outbox } from './outbox';
 
 /** How long after loading a page's title has its final form, in milliseconds. */
@@ -55,7 +56,8 @@ export function watchArrival(
       if (destination.sameDocument || hashChange || downloadRequest !== null) return;
       if (!/^(push|replace)$/.test(navigationType) && userInitiated) return;
       // A page that goes on to another before anybody saw it is part of the same way: what led to it leads there.
-      if (state.reported) outbox.send(() => background.leaving());
+      const departure = newId();
+      if (state.reported) outbox.send(() => background.leaving(departure));
     },
     { signal },
   );

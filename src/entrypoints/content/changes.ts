@@ -28,6 +28,8 @@ export interface Changes {
   around(at: number): Changed;
   /** Whether what is shown is still what was shown then. */
   isSince(at: number): boolean;
+  /** Has `still` called once more, as if something had changed. */
+  again(): void;
   /** Notes what the document alone does not tell, as long as `listen` does. */
   follow(listen: Listen): void;
 }
@@ -60,6 +62,7 @@ export function watchChanges(survey: Survey, now: () => number, still: () => voi
       const after = times.find((time) => time > at);
       return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
     },
+    again: pause,
     follow(listen) {
       for (const type of SHOWN) listen(type, note);
       // What the pointer comes to rest on may be pressed next.

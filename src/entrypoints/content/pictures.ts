@@ -1,6 +1,7 @@
 import type { Listen } from '../../dom/listen';
 import type { Survey } from '../../dom/survey';
-import { copiesWithoutPage } from '../../platform/native';
+import { CallFailed } from '../../platform/messages';
+import { browser, copiesWithoutPage } from '../../platform/native';
 import type { Changed, FromPage, Surface } from '../../protocol';
 import { watchChanges } from './changes';
 import { newId } from './id';
@@ -27,6 +28,8 @@ export interface Pictures {
   report(shotId: string, at?: number): void;
   /** Notes what shows without any change of the document, as long as `listen` does. */
   follow(listen: Listen): void;
+  /** The page goes away: tells what changed since its last action. */
+  leave(): void;
 }
 
 /** What a recorded document has to do with pictures. `read` says where things lie; nothing is offered while `isPaused`. */
@@ -43,14 +46,19 @@ export function picturesOf(
   /** When the page stood still that a picture is held of. */
   let picturedAt = -Infinity;
   let isStreamed = false;
-  /** The shot of this document's last action, and when that was. */
+  /** The last shot that this document asked for. */
+  let own: string | undefined;
+  /** The shot from before this document's last action, and when that was. */
   let last: { shotId: string; at: number } | undefined;
 
   const tell = (shotId: string, element?: Element, changed?: Changed) =>
     background.surface(read(shotId, element, changed)).catch(() => {});
   const offer = () => {
     if (isPaused() || signal.aborted || view.document.visibilityState !== 'visible' || isPictured()) return;
-    background.offer({ shotId: newId(), at: now() }).catch(() => {});
+    background.offer({ shotId: newId(), at: now() }).catch((error) => {
+      // The worker was stopped over it. An extension that is gone has no id.
+      if (!(error instanceof CallFailed) && browser.runtime?.id) changes.again();
+    });
   };
   const changes = watchChanges(survey, now, offer, signal);
   const isPictured = () => isStreamed || changes.isSince(picturedAt);
@@ -58,7 +66,8 @@ export function picturesOf(
   return {
     take(shotId, moment, element) {
       const at = now();
-      last = { shotId, at };
+      own = shotId;
+      if (moment === 'before') last = { shotId, at };
       outbox.send(() => {
         // Sent again when the worker was stopped over it: what changed since then says what that picture shows.
         const stored = background.shoot({ shotId, moment, at });
@@ -81,17 +90,15 @@ export function picturesOf(
     },
     report(shotId, at) {
       // Of its own shot it has told where things lie.
-      if (at === undefined && shotId === last?.shotId) return;
+      if (at === undefined && shotId === own) return;
       survey.catchUp();
       tell(shotId, undefined, at === undefined ? undefined : changes.around(at));
     },
-    follow(listen) {
-      changes.follow(listen);
-      listen('pagehide', () => {
-        // The picture of what led away may be on its way still: nobody can be asked about it afterwards.
-        if (last && now() - last.at < LEFT_WITHIN)
-          tell(last.shotId, undefined, { after: now(), ...changes.around(last.at) });
-      });
+    follow: changes.follow,
+    leave() {
+      // The picture of what led away may be on its way still: nobody can be asked about it afterwards.
+      if (last && now() - last.at < LEFT_WITHIN)
+        tell(last.shotId, undefined, { after: now(), ...changes.around(last.at) });
     },
   };
 }

@@ -14,7 +14,7 @@ import { watchGestures } from '../../events/gesture';
 import type { EventKind, Fact, Gesture, RecordedPage, UnheardPage } from '../../events/kind';
 import { withoutRepeats } from '../../events/repeat';
 import { ask } from '../../platform/messages';
-import type { Changed, FromPage, Recording } from '../../protocol';
+import type { Changed, FromPage, Recording, Welcome } from '../../protocol';
 
 import { findings, fingerprinter, isAllowed, isCertain, type Manner, type Placeholder, RULES } from '../../redaction';
 
@@ -27,7 +27,8 @@ import { newId } from './id';
 import { watchLists } from './lists';
 import { createOutbox } from './outbox';
 import { pageInfo } from './page';
-import { picturesOf } from './pictures';
+import { createLeaver } from './parting';
+import { type Pictures, picturesOf } from './pictures';
 import { readSurface } from './surface';
 
 /** How long a page is given to show what it makes of an action before its picture is taken, in milliseconds. */
@@ -37,14 +38,8 @@ const SETTLES_WITHIN = 120;
 const ASKED_FOR_CONSOLE = 20;
 
 /** What the background may ask of a recorded document. */
-export interface Recorder {
+export interface Recorder extends Pick<Pictures, 'report' | 'pictured' | 'streamed'> {
   setRecording(recording: Recording): void;
-  /** Sends where things lie, for a shot that is being taken; and what changed around a time, if one is given. */
-  report(shotId: string, at?: number): void;
-  /** A picture of the page as it was at that time is held. */
-  pictured(at: number): void;
-  /** Whether the tab is streamed. */
-  streamed(on: boolean): void;
   /** The page as it is now; nothing while it has not fully arrived. */
   describe(): PageInfo | undefined;
   /** Reports what is pending; resolves when the background has it all. */
@@ -55,7 +50,8 @@ export interface Recorder {
 export function startRecorder(document: Document, running: AbortController): Recorder {
   const { signal } = running;
   const view = document.defaultView ?? window;
-  const background = ask<FromPage>('page');
+  const leaver = createLeaver();
+  const background = ask<FromPage>('page', leaver.note);
   const outbox = createOutbox(() => running.abort());
   let pack: ConsolePack | undefined;
   let asked = 0;
@@ -94,6 +90,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
   });
   /** Until the background has given the key, secrets are not told from each other. */
   let placeholder: Placeholder | undefined;
+  let place: Welcome['place'];
   const manner = (): Manner => ({ lists: lists.now(), placeholder });
   const clean = cleaner(sensitive.secretValues, manner);
   nameWith((element) => pack?.labelOf?.(element));
@@ -192,7 +189,11 @@ export function startRecorder(document: Document, running: AbortController): Rec
     pictures.follow(listen);
     listen('pagehide', () => {
       flush();
-      outbox.again();
+      // What the person's lists mask must not be written down before they are known.
+      leaver.depart(lists.now() && place, () => {
+        outbox.again();
+        pictures.leave();
+      });
     });
   };
   const tellPressed = (gesture: Gesture) => {
@@ -223,6 +224,7 @@ export function startRecorder(document: Document, running: AbortController): Rec
       placeholder = fingerprinter(welcome.key);
       ahead.forget();
     }
+    place = welcome.place;
     setRecording(welcome.recording);
   });
 

@@ -26,5 +26,16 @@ navigator.serviceWorker.addEventListener('message', ({ data, ports }: MessageEve
 });
 navigator.serviceWorker.startMessages();
 
+/** A worker that ends sooner than this, in milliseconds, is not started again at once. */
+const SOON = 1000;
+
+/** Hears of the worker's end, and starts it again: who is pressed next would be heard too late. */
+function watchOver(): void {
+  const since = performance.now();
+  const port = browser.runtime.connect();
+  port.onDisconnect.addListener(() => setTimeout(watchOver, performance.now() - since < SOON ? SOON : 0));
+}
+watchOver();
+
 // This page is there only while something is recorded. Nobody answers: being told is enough.
 setInterval(() => browser.runtime.sendMessage('awake').catch(() => {}), AWAKE_EVERY);

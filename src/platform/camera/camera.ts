@@ -29,8 +29,8 @@ interface View {
 /** One picture to be taken. */
 export interface ShotOrder extends View {
   moment: Exclude<Moment, 'shared'>;
-  /** Whether another tab has come to the front of the window: a picture taken ahead is all there may be. */
-  behind?: boolean;
+  /** Why a picture taken ahead is all there may be: another tab has come to the front, or the page is gone. */
+  unseen?: 'otherTab' | 'lost';
 }
 
 type Exposure = Omit<Shot, 'id' | 'sessionId' | 'missing'>;
@@ -39,9 +39,10 @@ type Exposure = Omit<Shot, 'id' | 'sessionId' | 'missing'>;
 export class Camera {
   private readonly reports = new Reports();
   private readonly open = new Map<string, Promise<void>>();
-  /** When a picture was last taken ahead, and the one that waits for its turn. */
+  /** When a picture was last taken ahead. */
   private aheadAt = -Infinity;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Gives up the one that waits for its turn. */
+  private giveUp = () => {};
 
   constructor(
     /** The session that pictures belong to; asked after the capture, so that nothing comes before it. */
@@ -58,8 +59,8 @@ export class Camera {
     // Asked for twice, by a page that does not know whether it was heard.
     const taking = this.open.get(shotId);
     if (taking) return taking;
-    const captured = order.behind ? Promise.reject(new NoPicture('otherTab')) : captureWindow(order.windowId);
-    this.reports.ask(order.tabId, shotId);
+    const captured = order.unseen ? Promise.reject(new NoPicture(order.unseen)) : captureWindow(order.windowId);
+    if (order.unseen !== 'lost') this.reports.ask(order.tabId, shotId);
     // At once, too: frames come and go.
     const streamed = order.moment === 'before' ? frameBefore(order.tabId, order.at) : Promise.resolve(undefined);
     const work = this.finish(order, captured, streamed).finally(() => this.open.delete(shotId));
@@ -67,14 +68,14 @@ export class Camera {
     return work;
   }
 
-  /** Takes a picture of a page that stands still, for the next action there; not more often than the browser allows. */
+  /**
+   * Takes a picture of a page that stands still, for the next action there; not more often than the browser allows.
+   * Resolves when it is held, or another is to be taken instead.
+   */
   async ahead(view: View): Promise<void> {
-    clearTimeout(this.waiting);
+    this.giveUp();
     const wait = this.aheadAt + AHEAD_EVERY - performance.now();
-    if (wait > 0) {
-      this.waiting = setTimeout(() => this.ahead(view), wait);
-      return;
-    }
+    if (wait > 0 && !(await this.turn(wait))) return;
     this.aheadAt = performance.now();
     const captured = captureOnce(view.windowId);
     this.reports.ask(view.tabId, view.shotId);
@@ -84,7 +85,7 @@ export class Camera {
 
   /** Lets go of pictures that were taken ahead. */
   forget(): void {
-    clearTimeout(this.waiting);
+    this.giveUp();
     void forget();
   }
 
@@ -96,6 +97,17 @@ export class Camera {
   /** Resolves when every picture asked for so far is stored, or its absence. */
   async settled(): Promise<void> {
     await Promise.all(this.open.values());
+  }
+
+  /** Waits; gives whether it is still wanted then. */
+  private turn(wait: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, wait, true);
+      this.giveUp = () => {
+        clearTimeout(timer);
+        resolve(false);
+      };
+    });
   }
 
   private async finish(
@@ -125,16 +137,19 @@ export class Camera {
       const held = await this.exposeHeld(order).catch(() => undefined);
       if (held) return held;
       const refusal = await refusalOf(error, order.tabId, order.windowId);
-      const drawn = refusal === 'otherTab' || refusal === 'gone' ? Promise.reject(error) : this.exposeDrawn(order);
+      const drawn = /^(otherTab|gone|lost)$/.test(refusal) ? Promise.reject(error) : this.exposeDrawn(order);
       return drawn.catch(() => this.reasons[refusal]);
     }
   }
 
   /** The picture that was taken ahead, if nothing changed since. */
-  private async exposeHeld({ shotId, moment, ...view }: ShotOrder): Promise<Exposure | undefined> {
+  private async exposeHeld({ shotId, moment, unseen, ...view }: ShotOrder): Promise<Exposure | undefined> {
     if (moment !== 'before') return undefined;
-    this.reports.ask(view.tabId, shotId, view.at);
-    const { changed, target } = await this.reports.composition(shotId, true);
+    const isLost = unseen === 'lost';
+    if (!isLost) this.reports.ask(view.tabId, shotId, view.at);
+    const { changed, target, told } = await this.reports.composition(shotId, true);
+    // Of a page that is gone, a frame that has not told it cannot be asked.
+    if (isLost && !told) return undefined;
     const held = changed && (await heldFor(view.tabId, view.windowId, view.at, changed));
     return held && this.developed(held.picture, moment, held, target);
   }
@@ -151,11 +166,11 @@ export class Camera {
 
   /** The page as its tab's stream showed it just before an action; nothing when it has none, or not such a frame. */
   private async exposeStreamed(
-    { shotId, tabId, at, moment }: ShotOrder,
+    { shotId, tabId, at, moment, unseen }: ShotOrder,
     streamed: Promise<KeptFrame | undefined>,
   ): Promise<Exposure | undefined> {
     const frame = await streamed;
-    if (!frame) return undefined;
+    if (!frame || unseen === 'lost') return undefined;
     this.reports.ask(tabId, shotId, at);
     const composition = await this.reports.composition(shotId, true);
     if (!isOf(frame, composition, at)) return undefined;

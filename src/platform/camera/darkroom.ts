@@ -1,3 +1,4 @@
+import { BROWSER } from '../target';
 import { developing } from './developing';
 import type { Streaming } from './exact';
 
@@ -30,7 +31,7 @@ let thread: Worker | undefined;
  * works, but slower. Gives whether it was there already.
  */
 export async function openDarkroom(): Promise<boolean> {
-  if (typeof Worker !== 'undefined') {
+  if (BROWSER === 'firefox') {
     const isOpen = thread !== undefined;
     thread ??= startDeveloper();
     return isOpen;
@@ -59,7 +60,7 @@ async function openPage(): Promise<boolean> {
 export async function closeDarkroom(): Promise<void> {
   thread?.terminate();
   thread = undefined;
-  if (typeof Worker === 'undefined' && (await chrome.offscreen.hasDocument())) await chrome.offscreen.closeDocument();
+  if (BROWSER === 'chromium' && (await chrome.offscreen.hasDocument())) await chrome.offscreen.closeDocument();
 }
 
 /** A thread that develops: it takes a {@link DarkroomOrder} and a port for the answer. */

@@ -11,6 +11,7 @@ export type Refusal =
   | 'resized'
   | 'gone'
   | 'otherTab'
+  | 'lost'
   | 'silent';
 
 /** A sentence for the person, for each reason. */
@@ -32,7 +33,7 @@ const MEANINGS: readonly [RegExp, Refusal][] = [
 
 /** Why a tab gave no picture, from the error that the browser gave instead, and from how things stand with the tab. */
 export async function refusalOf(error: unknown, tabId: number, windowId: number): Promise<Refusal> {
-  if (error instanceof NoPicture && error.reason === 'otherTab') return 'otherTab';
+  if (error instanceof NoPicture && /^(otherTab|lost)$/.test(error.reason)) return error.reason;
   const [tab, window] = await Promise.all([
     browser.tabs.get(tabId).catch(() => undefined),
     browser.windows.get(windowId).catch(() => undefined),

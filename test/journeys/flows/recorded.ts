@@ -13,10 +13,11 @@ interface Flow {
   typedSecrets: string[];
 }
 
-/** Records the flow, exports twice, and gives the zip with what was checked on the way. */
+/** Records the flow, exports twice, and gives the zip with what was checked on the way. `edit` works on it after that. */
 export async function recorded(
   title: string,
   act: (person: Person) => Promise<Flow>,
+  edit?: (editor: Page) => Promise<void>,
 ): Promise<Flow & { zip: ExportedZip; stored: string }> {
   const bench = await openBench();
   try {
@@ -33,6 +34,7 @@ export async function recorded(
     expect(again.bytes.equals(zip.bytes), 'the same SOP gives the same bytes').toBe(true);
     await hasPictures(editor, zip);
     const { sessions, events } = await readStore(editor);
+    await edit?.(editor);
     return { ...flow, zip, stored: JSON.stringify({ sessions, events }) };
   } finally {
     await bench.close();

@@ -1,16 +1,18 @@
-import { Download } from 'lucide-preact';
+import { Download, Printer } from 'lucide-preact';
 import { useMemo, useState } from 'preact/hooks';
 import { reasonOf } from '../../../core/reason';
 import type { Sop } from '../../../core/sop';
-import { DEFAULT_EXPORTER, exporterOf, exporters } from '../../../exporters';
+import { DEFAULT_EXPORTER, exporterOf } from '../../../exporters';
 import { gateFindings, type Lists } from '../../../redaction';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { Notice } from '../../../ui/Notice';
 import { useWords } from '../../../ui/words';
 import type { Dispatch } from '../document/useSop';
+import { Copies } from './Copies';
 import { type Exported, exportSop, type Progress } from './exporting';
 import { Findings } from './Findings';
+import { Formats } from './Formats';
 import { Pictures } from './Pictures';
 import { useOwnLists } from './useOwnLists';
 import { usePictureCheck } from './usePictureCheck';
@@ -34,6 +36,7 @@ function WayOut({ sop, dispatch, onClose, lists }: Props & { lists: Lists }) {
   const check = usePictureCheck(sop, lists);
   const isOpen = findings.length + check.findings.length > 0;
   const [format, setFormat] = useState(DEFAULT_EXPORTER);
+  const { isPrinted } = exporterOf(format);
   const [progress, setProgress] = useState<Progress>();
   const [result, setResult] = useState<Exported>();
   const [problem, setProblem] = useState<string>();
@@ -65,11 +68,15 @@ function WayOut({ sop, dispatch, onClose, lists }: Props & { lists: Lists }) {
                 <progress value={progress.part} />
               </label>
             )}
-            {result && <output>{t('exportDone', { file: result.filename })}</output>}
+            {result && (
+              <output>
+                {result.filename === undefined ? t('printed') : t('exportDone', { file: result.filename })}
+              </output>
+            )}
           </div>
           <Button
-            label={t('download')}
-            icon={Download}
+            label={t(isPrinted ? 'printDialog' : 'download')}
+            icon={isPrinted ? Printer : Download}
             loudness="primary"
             mark="download"
             disabled={isOpen}
@@ -85,15 +92,8 @@ function WayOut({ sop, dispatch, onClose, lists }: Props & { lists: Lists }) {
       )}
       <Findings sop={sop} findings={findings} lists={lists} dispatch={dispatch} />
       <Pictures sop={sop} check={check} dispatch={dispatch} />
-      <fieldset class="formats">
-        <legend>{t('format')}</legend>
-        {exporters.map(({ id, label }) => (
-          <label key={id} class="choice">
-            <input type="radio" name="format" value={id} checked={format === id} onChange={() => setFormat(id)} />
-            <span>{label}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Formats value={format} onValue={setFormat} />
+      <Copies sop={sop} lists={lists} disabled={isOpen} />
     </Dialog>
   );
 }

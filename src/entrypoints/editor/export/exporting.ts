@@ -1,8 +1,9 @@
 import { slugOf } from '../../../core/slug';
 import { allSteps, imageKey, type Sop } from '../../../core/sop';
-import type { Exporter } from '../../../exporters/exporter';
+import type { Exporter, OutputFile } from '../../../exporters/exporter';
 import { download } from '../../../platform/download';
 import { exportImages } from '../../../platform/paint';
+import { print } from '../../../platform/print';
 import { zip } from '../../../platform/zip';
 import { gateFindings, type Lists, redactionReport } from '../../../redaction';
 import { imageOf, openFindings, proposedFor } from './readings';
@@ -16,14 +17,20 @@ export interface Progress {
 
 /** What an export gave. */
 export interface Exported {
-  /** As handed to the browser. */
-  filename: string;
+  /** As handed to the browser; none when it was printed. */
+  filename?: string;
   /** How many pictures could not be found or read. */
   missing: number;
 }
 
+/** Rejects while a finding is open, in a text or in a picture. */
+export async function refuseOpen(sop: Sop, lists: Lists): Promise<void> {
+  const isOpen = gateFindings(sop, lists).length > 0 || openFindings(sop, await proposedFor(sop), lists).length > 0;
+  if (isOpen) throw new Error('A finding is open');
+}
+
 /**
- * Makes the files, packs them and hands them to the browser. Rejects while a finding is open: whatever the page
+ * Makes the files, packs them and hands them to the browser, or prints them. Rejects while a finding is open: whatever the page
  * shows, nothing leaves past the gate.
  */
 export async function exportSop(
@@ -32,8 +39,7 @@ export async function exportSop(
   exporter: Exporter,
   onProgress: (progress: Progress) => void,
 ): Promise<Exported> {
-  const isOpen = gateFindings(sop, lists).length > 0 || openFindings(sop, await proposedFor(sop), lists).length > 0;
-  if (isOpen) throw new Error('A finding is open');
+  await refuseOpen(sop, lists);
   const images = await exportImages(
     sop,
     imageOf,
@@ -41,13 +47,28 @@ export async function exportSop(
     exporter.pictures,
   );
   const files = await exporter.export(sop, images, redactionReport(sop, lists));
+  const filename = await handOver(files, sop, exporter, onProgress);
+  const pictures = new Set(allSteps(sop).flatMap(({ picture }) => (picture ? imageKey(picture) : [])));
+  return { ...(filename !== undefined && { filename }), missing: pictures.size - images.size };
+}
+
+/** Gives the name of what the browser got: the one file, or all of them in a zip; none when it was printed. */
+async function handOver(
+  files: readonly OutputFile[],
+  sop: Sop,
+  exporter: Exporter,
+  onProgress: (progress: Progress) => void,
+): Promise<string | undefined> {
   const [only, ...others] = files;
+  if (exporter.isPrinted) {
+    await print(String(only?.content));
+    return undefined;
+  }
   const isOne = only !== undefined && others.length === 0;
   const packed = isOne
     ? new Blob([only.content as BlobPart])
     : await zip(files, (part) => onProgress({ stage: 'packing', part }));
   const filename = isOne ? only.path : `${slugOf(sop.title)}.zip`;
   download(packed, filename);
-  const pictures = new Set(allSteps(sop).flatMap(({ picture }) => (picture ? imageKey(picture) : [])));
-  return { filename, missing: pictures.size - images.size };
+  return filename;
 }

@@ -11,6 +11,7 @@ import { numberOf, placeOf } from '../steps/moves';
 import { MomentChoice } from './MomentChoice';
 import { PictureWork } from './PictureWork';
 import { useShot } from './useShot';
+import './picture.css';
 
 interface Props {
   sop: Sop;

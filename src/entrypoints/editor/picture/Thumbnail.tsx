@@ -1,12 +1,11 @@
 import { ImageOff } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import { croppedBox } from '../../../core/crop';
 import type { Step } from '../../../core/sop';
-import { Marks } from '../../../ui/Marks';
 import { useWords } from '../../../ui/words';
-import { laidOut, partAround } from './boxes';
+import { partAround } from './boxes';
 import { PictureFile } from './PictureFile';
-import { useNear } from './useNear';
-import { useShot } from './useShot';
+import { SmallPicture } from './SmallPicture';
 
 interface Props {
   step: Step;
@@ -17,13 +16,12 @@ interface Props {
 /** A step's picture, small; or why there is none. */
 export function Thumbnail({ step, number, onOpen }: Props) {
   const t = useWords();
-  const { element, near } = useNear();
+  const [lost, setLost] = useState<string>();
   const { picture, pictureMissing } = step;
-  const shown = useShot(near ? picture?.shotId : undefined);
   const part = picture?.crop ? croppedBox(picture) : partAround(picture?.target);
-  const missing = picture ? (shown === 'lost' ? t('pictureNotFound') : undefined) : pictureMissing;
+  const missing = picture ? (picture.shotId === lost ? t('pictureNotFound') : undefined) : pictureMissing;
   return (
-    <div class="thumbnail" ref={element}>
+    <div class="thumbnail">
       {missing !== undefined && (
         <p class="picture-missing">
           <ImageOff size={16} strokeWidth={1.6} aria-hidden="true" />
@@ -41,10 +39,7 @@ export function Thumbnail({ step, number, onOpen }: Props) {
           style={{ aspectRatio: `${picture.width * part.width} / ${picture.height * part.height}` }}
           onClick={() => onOpen(step.id)}
         >
-          <span class="picture-part" style={laidOut(part)}>
-            {shown !== undefined && shown !== 'lost' && <img src={shown.url} alt="" decoding="async" />}
-          </span>
-          <Marks picture={picture} part={part} />
+          <SmallPicture picture={picture} part={part} onLost={setLost} />
         </button>
       )}
     </div>

@@ -34,11 +34,6 @@ export function placed({ x, y, width, height }: Box) {
   return { left: `${x * 100}%`, top: `${y * 100}%`, width: `${width * 100}%`, height: `${height * 100}%` };
 }
 
-/** Lays a picture out so that just this part of it fills the place. */
-export function laidOut({ x, y, width, height }: Box) {
-  return placed({ x: -x / width, y: -y / height, width: 1 / width, height: 1 / height });
-}
-
 /** The box a press at one point and a release at another draws, cut at the picture's edges. */
 export function boxBetween(from: Point, to: Point): Box {
   const left = inside(Math.min(from.x, to.x));

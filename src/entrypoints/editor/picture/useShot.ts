@@ -16,6 +16,11 @@ export function shotsReplaced(ids: readonly string[]): void {
   for (const id of ids) replaced.dispatchEvent(new Event(id));
 }
 
+/** Calls back whenever the shot of that id has other pixels, until the signal. */
+export function whenReplaced(shotId: string, callback: () => void, signal: AbortSignal): void {
+  replaced.addEventListener(shotId, callback, { signal });
+}
+
 /** Loads a shot's picture; nothing while it loads or when no id is given, `lost` when there is none. */
 export function useShot(shotId: string | undefined): ShownShot | 'lost' | undefined {
   const [shown, setShown] = useState<ShownShot | 'lost'>();
@@ -37,7 +42,7 @@ export function useShot(shotId: string | undefined): ShownShot | 'lost' | undefi
     };
     const load = () => void shotById(shotId).then(show, () => show(undefined));
     load();
-    replaced.addEventListener(shotId, load, { signal });
+    whenReplaced(shotId, load, signal);
     return () => {
       leaving.abort();
       forget();

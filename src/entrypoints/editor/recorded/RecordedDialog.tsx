@@ -1,12 +1,12 @@
+import { croppedBox, croppedPixels } from '../../../core/crop';
 import { retaken } from '../../../core/retake';
 import type { Picture, Sop, Step } from '../../../core/sop';
 import { stepOf, stepsOf } from '../../../core/sop';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { InlineMarkdown } from '../../../ui/InlineMarkdown';
-import { Marks } from '../../../ui/Marks';
 import { useWords } from '../../../ui/words';
-import { useShot } from '../picture/useShot';
+import { SmallPicture } from '../picture/SmallPicture';
 import type { Waiting } from './useRecorded';
 
 interface Props {
@@ -69,11 +69,10 @@ function Side({ title, steps }: { title: string; steps: readonly Step[] }) {
 }
 
 function Shown({ picture }: { picture: Picture }) {
-  const shown = useShot(picture.shotId);
+  const { width, height } = croppedPixels(picture, picture.crop);
   return (
-    <div class="choice-picture" style={{ aspectRatio: `${picture.width} / ${picture.height}` }}>
-      {shown !== undefined && shown !== 'lost' && <img src={shown.url} alt="" />}
-      <Marks picture={picture} />
+    <div class="choice-picture" style={{ aspectRatio: `${width} / ${height}` }}>
+      <SmallPicture picture={picture} part={croppedBox(picture)} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { ImageOff } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { croppedBox, croppedPixels } from '../../../core/crop';
 import type { Picture } from '../../../core/sop';
-import { Marks } from '../../../ui/Marks';
 import { useWords } from '../../../ui/words';
-import { useNear } from '../picture/useNear';
-import { useShot } from '../picture/useShot';
+import { SmallPicture } from '../picture/SmallPicture';
 
 interface Props {
   side: 'before' | 'after';
@@ -12,19 +12,22 @@ interface Props {
   none: boolean;
 }
 
-/** A picture on one side of a comparison, whole, with what is drawn on it. */
+/** A picture on one side of a comparison, as far as it is exported, with what is drawn on it. */
 export function ComparedPicture({ side, picture, none }: Props) {
   const t = useWords();
-  const { element, near } = useNear();
-  const shown = useShot(near ? picture?.shotId : undefined);
+  const [lost, setLost] = useState<string>();
   const name = t(side === 'before' ? 'compareBefore' : 'compareAfter');
   return (
-    <div class="side" ref={element}>
+    <div class="side">
       <span class="side-name">{name}</span>
-      {picture && shown !== 'lost' ? (
-        <div class="compared-picture" style={{ aspectRatio: `${picture.width} / ${picture.height}` }}>
-          {shown !== undefined && <img src={shown.url} alt={t('comparePictureAlt', { side: name })} decoding="async" />}
-          <Marks picture={picture} />
+      {picture && picture.shotId !== lost ? (
+        <div class="compared-picture" style={{ aspectRatio: shapeOf(picture) }}>
+          <SmallPicture
+            picture={picture}
+            part={croppedBox(picture)}
+            alt={t('comparePictureAlt', { side: name })}
+            onLost={setLost}
+          />
         </div>
       ) : (
         <p class="faint picture-none">
@@ -40,4 +43,9 @@ export function ComparedPicture({ side, picture, none }: Props) {
       )}
     </div>
   );
+}
+
+function shapeOf(picture: Picture): string {
+  const { width, height } = croppedPixels(picture, picture.crop);
+  return `${width} / ${height}`;
 }

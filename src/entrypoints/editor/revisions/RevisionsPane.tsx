@@ -13,6 +13,7 @@ import { type Proposal, proposal } from './proposal';
 import { RevisionItem } from './RevisionItem';
 import { SaveForm } from './SaveForm';
 import { useRevisions } from './useRevisions';
+import './revisions.css';
 
 /** The document as it once was: a list to compare with, to bring back, to call by names. */
 export function RevisionsPane({ sop, dispatch }: PaneProps) {

@@ -12,8 +12,14 @@ import { StepRow } from './StepRow';
 import { combine, dragged, droppable } from './stepDrag';
 import type { StepTools } from './tools';
 
+/** How high a step with a picture is, and a phase's foot, in CSS pixels. */
+const STEP = 160;
+const FOOT = 56;
+
 interface Props {
   phase: Phase;
+  /** How many of its steps are on the page by now. */
+  shown: number;
   /** Which phase it is, from 0. */
   at: number;
   /** How many there are. */
@@ -29,7 +35,7 @@ interface Props {
 
 /** A phase: its heading, its steps, and what is seen when they worked. */
 export const PhaseView = memo(function PhaseView(props: Props) {
-  const { phase, at, of, fresh, selected, ways, tools, onAddStep } = props;
+  const { phase, shown, at, of, fresh, selected, ways, tools, onAddStep } = props;
   const t = useWords();
   const record = useRecordInto();
   const [closed, setClosed] = useState(false);
@@ -74,8 +80,14 @@ export const PhaseView = memo(function PhaseView(props: Props) {
         head={head}
         handle={handle}
       />
-      <div id={`${phaseId}-steps`} ref={body}>
-        {steps.map((step, index) => (
+      <div
+        id={`${phaseId}-steps`}
+        class="phase-steps"
+        ref={body}
+        // About as high as it will be, so that the page need not lay it out to know how long it is.
+        style={closed ? {} : { containIntrinsicBlockSize: `auto ${steps.length * STEP + FOOT}px` }}
+      >
+        {steps.slice(0, shown).map((step, index) => (
           <StepRow
             key={step.id}
             step={step}

@@ -13,10 +13,10 @@ import { PhaseView } from './PhaseView';
 import { SelectionBar } from './SelectionBar';
 import { onDropped } from './stepDrag';
 import type { StepTools } from './tools';
-import { usePhasesShown } from './usePhasesShown';
 import { useSelection } from './useSelection';
 import { useStepActs } from './useStepActs';
 import { useStepKeys } from './useStepKeys';
+import { useStepsShown } from './useStepsShown';
 
 interface Props {
   sop: Sop;
@@ -39,7 +39,7 @@ export function Steps({ sop, dispatch, undo, onPicture }: Props) {
   const { act, addStep, fresh, deleted, onSeen } = useStepActs(now, dispatch, pick);
   const list = useStepKeys(now, selection, act, dispatch);
   const ways = useWays(sop);
-  const shown = usePhasesShown(sop);
+  let room = useStepsShown(sop);
 
   const tools = useMemo<StepTools>(
     () => ({
@@ -84,19 +84,25 @@ export function Steps({ sop, dispatch, undo, onPicture }: Props) {
       {sop.phases.length === 0 && <p class="empty">{t('procedureEmpty')}</p>}
       {/* Headings of phases stand between the list and its items. An ARIA list or `ul` must not have them there; `menu` is a list to the browser, and forgives them. */}
       <menu aria-label={t('steps')} class={`steps ${selected.size > 0 ? 'selecting' : ''}`} ref={list}>
-        {sop.phases.slice(0, shown).map((phase, at) => (
-          <PhaseView
-            key={phase.id}
-            phase={phase}
-            at={at}
-            of={sop.phases.length}
-            fresh={fresh}
-            selected={selected}
-            ways={ways}
-            tools={tools}
-            onAddStep={addStep}
-          />
-        ))}
+        {sop.phases.map((phase, at) => {
+          const shown = room;
+          room -= phase.steps.length;
+          // All of them by the same number, so that no other phase renders for those that follow.
+          return shown <= 0 ? null : (
+            <PhaseView
+              key={phase.id}
+              phase={phase}
+              shown={room < 0 ? shown : Number.POSITIVE_INFINITY}
+              at={at}
+              of={sop.phases.length}
+              fresh={fresh}
+              selected={selected}
+              ways={ways}
+              tools={tools}
+              onAddStep={addStep}
+            />
+          );
+        })}
       </menu>
       <Button label={t('phaseAdd')} icon={Plus} loudness="quiet" onPress={addPhase} />
       <div class="floats">

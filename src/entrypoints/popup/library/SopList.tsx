@@ -4,7 +4,9 @@ import { useWords } from '../../../ui/words';
 import type { Found } from '../search/useSearch';
 import { type RowActions, SopRow } from './SopRow';
 
-/** How many rows are made at first, and each time the end of them comes near. */
+/** How many rows are there when the list appears: more than the popup shows. */
+const AT_FIRST = 15;
+/** How many are made as soon as those are seen, and each time the end of them comes near. */
 const ROWS = 60;
 
 interface Props {
@@ -17,9 +19,13 @@ interface Props {
 /** A list of SOPs, however long: rows are made as they come near. */
 export function SopList({ cards, actions, found, full }: Props) {
   const t = useWords();
-  const [count, setCount] = useState(ROWS);
+  const [count, setCount] = useState(AT_FIRST);
   const end = useRef<HTMLDivElement>(null);
-  const more = cards.length > count;
+  useEffect(() => {
+    const timer = setTimeout(() => setCount((now) => Math.max(now, ROWS)));
+    return () => clearTimeout(timer);
+  }, []);
+  const more = count >= ROWS && cards.length > count;
   // biome-ignore lint/correctness/useExhaustiveDependencies: anew for each lot, for an end that is still near is told of only once
   useEffect(() => {
     if (!more || !end.current) return;

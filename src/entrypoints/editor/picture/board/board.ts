@@ -104,6 +104,8 @@ export function openBoard(host: HTMLDivElement, events: () => BoardEvents): Boar
     'pointerdown',
     (event) => {
       if (event.button !== 0 || !state) return;
+      // Konva knows what was drawn: on a busy machine the grips of a moment ago may still wait for their frame.
+      grips.draw();
       stage.setPointersPositions(event);
       const at = stage.getPointerPosition();
       // What can be taken hold of is Konva's.

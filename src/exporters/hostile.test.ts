@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { badInputs } from '../../test/fixtures/bad-inputs';
+import { hostileSop } from '../../test/fixtures/hostile-sop';
+import { sampleImages, sampleReport, sampleSop } from '../../test/fixtures/sample-sop';
+import { readers } from '../../test/support/read-formats';
+import { readTree } from '../../test/support/reading';
+import type { Sop } from '../core/sop';
+import { documentOf } from './document';
+import { exporters } from './index';
+
+/** Enough to be hostile; what only length does is for `markdown-hostile.test.ts`. */
+const LENGTH = 3000;
+
+/** What is no text to be read: each has the same table in its own test. */
+const OWN_TABLE = ['devtools-recorder', 'docx', 'playwright'];
+
+it('knows how each format is read', () => {
+  expect([...Object.keys(readers), ...OWN_TABLE].sort()).toEqual(exporters.map(({ id }) => id).sort());
+});
+
+describe.each(exporters.filter(({ id }) => !OWN_TABLE.includes(id)))('$label', (exporter) => {
+  const check = async (sop: Sop): Promise<void> => {
+    const reader = readers[exporter.id];
+    if (!reader) return;
+    const { tree } = documentOf(sop, sampleImages);
+    const files = await exporter.export(sop, sampleImages, sampleReport);
+    const expected = readTree(reader.of?.(tree) ?? tree);
+    const pictures = expected.pictures.map(reader.picture ?? ((file) => file));
+    expect(await reader.read(files)).toEqual({ ...expected, pictures });
+  };
+
+  it('says what the document says', () => check(sampleSop));
+
+  // Word for word, no link and no picture more: what pages and people wrote is text and nothing else.
+  it.each(Object.entries(badInputs))('takes %s for text', (_, bad) => check(hostileSop(bad.slice(0, LENGTH))));
+});
