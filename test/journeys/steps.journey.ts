@@ -190,7 +190,7 @@ test('a step leads elsewhere by the number of that step, also when it moved; a w
   expect(zip.readme).toContain(
     '*If you are signed in:* Open **web-shop » image \\[Jenkins]**; otherwise go to step 2.3.',
   );
-  expect(zip.readme).toContain('```\nkubectl get pods\n```\n\n> [!TIP]\n> Use `-w`.');
+  expect(zip.readme).toContain('```text\nkubectl get pods\n```\n\n> [!TIP]\n> Use `-w`.');
   await press('Delete step 2.3');
   expect(await editor.locator('.remark.otherwise').first().textContent()).toContain('is gone');
   const without = await exportMarkdown(editor);

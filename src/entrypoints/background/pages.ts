@@ -27,6 +27,8 @@ interface Leaving {
   at: number;
   /** The draft of the arrival that it led to, once there is one: told again, it is still led to. */
   arrival?: string;
+  /** The draft of the arrival before it, which a page before it set out for. */
+  before?: string;
 }
 
 /** What pages may ask. Their messages are hostile: every argument is parsed, the sender's tab comes from the browser. */
@@ -84,8 +86,10 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
       if (sender.tab?.id === undefined || sender.frameId !== 0) return;
       const key = leavingKey(sender.tab.id);
       // Told again: the arrival that it led to may be there already.
-      if ((await leavingOf(key))?.id === id) return;
-      await browser.storage.session.set({ [key]: { id, at: Date.now() } satisfies Leaving });
+      const earlier = await leavingOf(key);
+      if (earlier?.id === id) return;
+      const before = earlier?.arrival !== undefined && { before: earlier.arrival };
+      await browser.storage.session.set({ [key]: { id, at: Date.now(), ...before } satisfies Leaving });
     },
 
     async arrived(sender, message) {
@@ -93,10 +97,10 @@ export function pageHandlers(camera: Camera): Handlers<FromPage> {
       const { tab } = sender;
       const found = await sessionOf(sender);
       if (!found || !tab || sender.frameId !== 0) return;
-      const ledTo = await isLedTo(found.tabId, draft.id);
-      if (type === 'prerender' || !tab.active) return;
       const before = await eventsOf(found.sessionId);
       if (before.some((event) => event.id === draft.id)) return;
+      const ledTo = await isLedTo(found.tabId, draft.id);
+      if (type === 'prerender' || !tab.active) return;
       const opener = tab.openerTabId ?? (found.opened ? -1 : undefined);
       const isNew = !before.some((event) => event.tabId === found.tabId);
       // Browsers call the tab in front the opener of an empty one, too: only a page that refers to another was opened by it.
@@ -119,6 +123,8 @@ async function leavingOf(key: string): Promise<Leaving | undefined> {
 async function isLedTo(tabId: number, draftId: string): Promise<boolean> {
   const key = leavingKey(tabId);
   const leaving = await leavingOf(key);
+  // Told again, when its page has already set out for the next one.
+  if (leaving?.before === draftId) return true;
   if (!leaving || (leaving.arrival ?? draftId) !== draftId) return false;
   if (leaving.arrival === undefined && Date.now() - leaving.at >= ARRIVES_WITHIN) return false;
   await browser.storage.session.set({ [key]: { ...leaving, arrival: draftId } satisfies Leaving });

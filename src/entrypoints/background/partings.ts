@@ -48,7 +48,15 @@ async function callAgain({ place, calls }: Parting, camera: Camera): Promise<voi
     },
   };
   const isKnown = (method: string): method is keyof typeof again => Object.hasOwn(again, method);
-  await Promise.all(
-    calls.map(([method, argument]) => isKnown(method) && again[method](sender, argument).catch(() => {})),
-  );
+  // Pictures wait for what is told of their pages; of all else, one thing may be what the next is judged by.
+  let told = Promise.resolve();
+  const done = calls.map(([method, argument]) => {
+    const call = async () => {
+      if (isKnown(method)) await again[method](sender, argument).catch(() => {});
+    };
+    if (method === 'shoot' || method === 'surface') return call();
+    told = told.then(call);
+    return told;
+  });
+  await Promise.all(done);
 }
