@@ -97,7 +97,8 @@ export default defineConfig({
         welcome: 'src/entrypoints/welcome/welcome.html',
         ...(target === 'chromium' && { darkroom: 'src/entrypoints/darkroom/darkroom.html' }),
       },
-      external: ['node:fs'],
+      // What @puppeteer/replay would drive a browser with: it only reads and checks recordings here.
+      external: ['node:fs', 'puppeteer', 'lighthouse'],
     },
   },
 });

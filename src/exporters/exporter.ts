@@ -10,7 +10,7 @@ export interface OutputFile {
 
 /** A finished picture: masks and marks are burnt into its pixels. */
 export interface ExportImage {
-  /** WebP. */
+  /** WebP, or what the exporter asks for. */
   bytes: Uint8Array;
   /** Image pixels. */
   width: number;
@@ -30,6 +30,8 @@ export interface Exporter {
   label: string;
   /** Its one file is a page for the print dialog, where the person saves it; no file is handed over. */
   isPrinted?: boolean;
+  /** How it wants its pictures, where not every reader of the format knows WebP. Their `file` is named as ever. */
+  pictures?: 'png';
   /**
    * Files of the export: one is handed to the person as it is, several are packed in a zip. `images` are keyed by
    * `imageKey`; a step whose picture is missing there has none. `report` says what was redacted, for formats that carry

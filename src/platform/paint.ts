@@ -53,6 +53,16 @@ export async function webpOf(canvas: OffscreenCanvas): Promise<Uint8Array<ArrayB
   return new Uint8Array(await blob.arrayBuffer());
 }
 
+/** A finished picture as PNG. Rejects when it cannot be decoded. */
+async function asPng(painted: Painted): Promise<Painted> {
+  const bitmap = await createImageBitmap(new Blob([painted.bytes]));
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  const blob = await canvas.convertToBlob({ type: 'image/png' });
+  return { ...painted, bytes: new Uint8Array(await blob.arrayBuffer()) };
+}
+
 /** Whether all marks of a picture are in its pixels: it was imported and nothing was marked since. */
 export function isFinished({ finished, target, masks, highlight, marks = [], crop }: Picture): boolean {
   return (
@@ -73,12 +83,13 @@ export async function contentHash(bytes: Uint8Array<ArrayBuffer>): Promise<strin
 /**
  * All pictures of an SOP as they are exported, by `imageKey`; identical ones share a file. One after another, so that
  * memory holds one bitmap. A picture that `load` does not find, or that cannot be decoded, is left out. `onProgress`
- * hears how many of how many are done.
+ * hears how many of how many are done. `format`: as PNG instead of WebP.
  */
 export async function exportImages(
   sop: Sop,
   load: (shotId: string) => Promise<Blob | undefined>,
   onProgress?: (done: number, of: number) => void,
+  format?: 'png',
 ): Promise<Map<string, ExportImage>> {
   const pictures = picturesOf(sop);
   const images = new Map<string, ExportImage>();
@@ -87,7 +98,8 @@ export async function exportImages(
     const image = await load(picture.shotId);
     const painted = image && (await paint(image, picture).catch(ifUndecodable));
     if (painted) {
-      images.set(imageKey(picture), { ...painted, file: `images/${await contentHash(painted.bytes)}.webp` });
+      const file = `images/${await contentHash(painted.bytes)}.webp`;
+      images.set(imageKey(picture), { ...(format ? await asPng(painted) : painted), file });
     }
     done += 1;
     onProgress?.(done, pictures.length);

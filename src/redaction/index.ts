@@ -12,6 +12,7 @@ export {
   SHORTEST_ENTRY,
 } from './lists';
 export { maskEverywhere, nextMask, SHORTEST_MASKED } from './mask';
+export { strengthOf } from './name';
 export { numbered } from './number';
 export { type Suspicion, suspicions } from './ocr';
 export { placesOf, textIn } from './ocr-same';

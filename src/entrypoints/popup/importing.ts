@@ -3,6 +3,7 @@ import { BackupProblem } from '../../platform/backup/format';
 import { isBackup, readBackup } from '../../platform/backup/read';
 import { restoreBackup } from '../../platform/backup/restore';
 import { ImportError, readZip } from '../../platform/import';
+import { isJson } from '../../platform/import-recording';
 import { loadSop, saveSop } from '../../platform/store/library';
 import { putShot } from '../../platform/store/recording';
 import { t } from '../../platform/translate';
@@ -11,9 +12,10 @@ import { asCopy } from './copy';
 /** What came of an import, or why nothing did, as a sentence for the person. */
 export type Imported = { said: string } | { problem: string };
 
-/** Brings in what a file holds: an exported SOP, or all SOPs of a backup. `onProgress` hears 0…1 of a backup. */
+/** Brings in what a file holds: an exported SOP, all SOPs of a backup, or a recording of Chrome DevTools. `onProgress` hears 0…1 of a backup. */
 export async function importFrom(file: Blob, onProgress: (part: number) => void): Promise<Imported> {
   try {
+    if (await isJson(file)) return { said: await importRecording(file) };
     return { said: (await isBackup(file)) ? await restore(file, onProgress) : await importZip(file) };
   } catch (error) {
     if (error instanceof BackupProblem) return { problem: t(error.key) };
@@ -35,6 +37,14 @@ async function importZip(file: Blob): Promise<string> {
   for (const shot of shots) await putShot({ ...shot, sessionId: sop.id });
   await saveSop(sop, Date.now(), undefined, { trashedAt: undefined });
   return t(copied ? 'importCopied' : 'importDone', { title: sop.title });
+}
+
+/** Makes a new SOP of a recording. Gives what was done. */
+async function importRecording(file: Blob): Promise<string> {
+  const { sopFromRecording } = await import('./from-recording');
+  const sop = await sopFromRecording(file);
+  await saveSop(sop, Date.now());
+  return t('importDone', { title: sop.title });
 }
 
 function isSame(one: Sop, other: Sop): boolean {

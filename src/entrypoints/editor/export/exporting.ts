@@ -40,8 +40,11 @@ export async function exportSop(
   onProgress: (progress: Progress) => void,
 ): Promise<Exported> {
   await refuseOpen(sop, lists);
-  const images = await exportImages(sop, imageOf, (done, of) =>
-    onProgress({ stage: 'pictures', part: of > 0 ? done / of : 1 }),
+  const images = await exportImages(
+    sop,
+    imageOf,
+    (done, of) => onProgress({ stage: 'pictures', part: of > 0 ? done / of : 1 }),
+    exporter.pictures,
   );
   const files = await exporter.export(sop, images, redactionReport(sop, lists));
   const filename = await handOver(files, sop, exporter, onProgress);

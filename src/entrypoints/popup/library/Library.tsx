@@ -66,7 +66,7 @@ export function Library({ full }: { full: boolean }) {
         <input
           ref={chooser}
           type="file"
-          accept=".zip,application/zip"
+          accept=".zip,application/zip,.json,application/json"
           hidden
           onChange={(event) => {
             importFile(event.currentTarget.files?.[0]);
