@@ -63,6 +63,9 @@ test('every format is offered with what it is for, and is handed over as one fil
     else if (name.endsWith('.html')) {
       const images = partsIn(parsePage(bytes.toString())).filter((part) => part.name === 'img');
       expect(images).toHaveLength(3);
+    } else if (label === 'Chrome DevTools Recorder') {
+      const { steps } = JSON.parse(bytes.toString()) as { steps: { type: string }[] };
+      expect(steps.filter(({ type }) => type === 'click')).toHaveLength(3);
     } else if (/\.(md|json)$/.test(name)) expect(bytes.toString(), label).toContain('Restart node 2');
   }
 });
