@@ -36,6 +36,7 @@ async function inTenClicks(editor: Page): Promise<void> {
   };
   const write = async (field: string, text: string) => {
     await press(`Go to ${field}`);
+    await editor.locator('input:focus, textarea:focus').waitFor();
     await editor.keyboard.type(text);
   };
   await press('Suggestions');

@@ -1,20 +1,29 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import JSZip from 'jszip';
 import { startAwsConsole } from '../consoles/aws/server';
 import { root } from '../run/setup.mjs';
 import { openBench } from '../support/extension';
+import { guidePictures } from '../support/guide-pictures';
 import { personAt } from '../support/person';
 import { exportMarkdown, startRecording, stepCount, stopRecording } from '../support/recording';
 import { provisionInstance } from './flows/aws';
 
-/** Records the provisioning flow on the demo console, redacts, exports, and says what came of it. */
-export async function demo({ headless }: { headless: boolean }): Promise<void> {
+const TITLE = 'Provision a web server on EC2';
+
+/**
+ * Records the provisioning flow on the demo console, redacts, exports, and says what came of it. `docs`: with what the
+ * recording suggests, as the example in docs/examples, and with the pictures of docs/guide.
+ */
+export async function demo({ headless, docs }: { headless: boolean; docs: boolean }): Promise<void> {
   const aws = await startAwsConsole();
   const bench = await openBench({ headless });
   try {
     console.log(`Recording at ${aws.url} …`);
+    const pictures = docs ? guidePictures(join(root, 'docs/guide')) : undefined;
+    await pictures?.start(bench, TITLE);
     const console_ = await bench.context.newPage();
-    const popup = await startRecording(bench, 'Provision a web server on EC2');
+    const popup = await startRecording(bench, TITLE);
     await console_.bringToFront();
     const flow = provisionInstance(personAt(console_), aws.url);
     let shown = 0;
@@ -25,14 +34,17 @@ export async function demo({ headless }: { headless: boolean }): Promise<void> {
     }, 2000);
     await flow.finally(() => clearInterval(progress));
     await console_.waitForTimeout(1000);
+    await pictures?.recording(popup);
     console.log('Stopping, composing the SOP …');
     const editor = await stopRecording(bench, popup);
+    await pictures?.editor(editor);
     console.log('Redacting, exporting …');
     const exported = await exportMarkdown(editor);
     const folder = join(root, 'out/demo');
     mkdirSync(folder, { recursive: true });
     const file = join(folder, exported.filename);
     writeFileSync(file, exported.bytes);
+    if (docs) await unpack(exported.bytes, join(root, 'docs/examples'));
     const { phases } = exported.sop;
     const { redactions } = JSON.parse(exported.text('redaction.json')) as { redactions: { count: number }[] };
     const steps = phases.flatMap((phase) => phase.steps);
@@ -46,5 +58,16 @@ export async function demo({ headless }: { headless: boolean }): Promise<void> {
   } finally {
     await bench.close();
     await aws.close();
+  }
+}
+
+/** Puts what is in a zip into a folder, which then holds nothing else. */
+async function unpack(bytes: Buffer, folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  for (const entry of Object.values((await JSZip.loadAsync(bytes)).files)) {
+    if (entry.dir) continue;
+    const path = join(folder, entry.name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, await entry.async('nodebuffer'));
   }
 }

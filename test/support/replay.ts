@@ -11,6 +11,9 @@ import { exportMarkdown, startRecording, stopRecording } from './recording';
 const VIEWPORT = { width: 1366, height: 800 };
 const ARGS = ['--no-sandbox', '--disable-dev-shm-usage'];
 
+/** How long whoever looks on lets a dialog open, in milliseconds: what still opens may take the focus from what is typed. */
+const PAUSE = 500;
+
 /** A procedure in the two formats that can be run. */
 export interface Scripts {
   /** Source of the exported Playwright test. */
@@ -63,6 +66,8 @@ export async function replayRecording(text: string, values: Record<string, strin
       override async beforeEachStep(step: Step): Promise<void> {
         // The format knows no tab in front, and a tab behind another draws nothing: whoever looks on changes tabs.
         if (step.target === 'main' && last?.target !== 'main') await page.bringToFront();
+        // The letters by which a list finds its entry belong together.
+        if (!step.type.startsWith('key')) await new Promise((later) => setTimeout(later, PAUSE));
         last = step;
       }
     }
