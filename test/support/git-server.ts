@@ -8,21 +8,23 @@ import { join } from 'node:path';
 /** Who may push, and the password it takes. */
 export const USER = 'engineer';
 
-/** A server of one repository, as git's own program speaks: `git http-backend`. */
-export interface GitServer {
+/** A server of one repository, with git's own `git http-backend` behind it. */
+export interface GitHost {
   /** Of the repository. */
   url: string;
-  /** Where servers of their own find it: the folder of repositories. */
-  root: string;
-  /** What came in, in the order it came: method, path and what was said of who asks. */
-  requests: { path: string; authorization: string | undefined }[];
   /** Runs the real git in a folder, or in the repository; gives what it printed. */
   git(folder: string | undefined, ...args: string[]): string;
   /** A clone that the real git made, as it is now. */
   clone(): string;
+  close(): Promise<void>;
+}
+
+/** One of our own, which can be asked and held up. */
+export interface GitServer extends GitHost {
+  /** What came in, in the order it came: the path, and what was said of who asks. */
+  requests: { path: string; authorization: string | undefined }[];
   /** Before its answer, each request waits for this. */
   before: (path: string) => Promise<void> | void;
-  close(): Promise<void>;
 }
 
 /** Starts one on this machine. It lets in who has the token as password. */
@@ -35,7 +37,8 @@ export async function startGitServer(token: string): Promise<GitServer> {
     started.requests.push({ path, authorization });
     await started.before(path);
     if (path.startsWith('/elsewhere/')) response.writeHead(302, { location: `http://localhost:${port()}/git/` }).end();
-    else if (path.startsWith('/moved.git/')) response.writeHead(301, { location: path.replace('/moved.git/', '/git/sops.git/') }).end();
+    else if (path.startsWith('/moved.git/'))
+      response.writeHead(301, { location: path.replace('/moved.git/', '/git/sops.git/') }).end();
     else if (!path.startsWith('/git/')) response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Hello</p>');
     else if (authorization !== wanted)
       response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end(`Not you: ${authorization}`);
@@ -66,7 +69,12 @@ export function repositoryHome() {
   const root = mkdtempSync(join(tmpdir(), 'sopwright-git-'));
   const repository = join(root, 'sops.git');
   const git = (folder: string | undefined, ...args: string[]) =>
-    execFileSync('git', args, { cwd: folder ?? repository, encoding: 'utf8', env: ENVIRONMENT, stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync('git', args, {
+      cwd: folder ?? repository,
+      encoding: 'utf8',
+      env: ENVIRONMENT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   git(root, 'init', '--quiet', '--bare', '--initial-branch=main', repository);
   git(undefined, 'config', 'http.receivepack', 'true');
   return {
@@ -118,10 +126,14 @@ function backend(root: string, request: IncomingMessage, response: ServerRespons
     if (end < 0) return;
     program.stdout.off('data', reading);
     const fields = new Map(
-      head.subarray(0, end).toString().split('\r\n').map((line): [string, string] => {
-        const at = line.indexOf(':');
-        return [line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()];
-      }),
+      head
+        .subarray(0, end)
+        .toString()
+        .split('\r\n')
+        .map((line): [string, string] => {
+          const at = line.indexOf(':');
+          return [line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()];
+        }),
     );
     const status = Number.parseInt(fields.get('status') ?? '200', 10);
     fields.delete('status');

@@ -7,7 +7,8 @@ const LOOPBACK = /^(localhost|127\.0\.0\.1)$/;
  */
 export function repositoryUrl(typed: string): string | undefined {
   const url = URL.parse(typed.trim());
-  if (!url || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return undefined;
+  // Typed with a password in it, it would be stored where it can be read.
+  if (url?.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') return undefined;
   const allowed = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
   if (!allowed || url.pathname === '/') return undefined;
   return url.href.replace(/\/+$/, '');

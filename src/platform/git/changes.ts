@@ -82,7 +82,13 @@ async function commitsOf(repository: Repository, path: string, known: readonly s
     if (trees.includes(now) || (trees.length === 0 && now === undefined)) continue;
     const { name, timestamp } = commit.author;
     const [message = ''] = commit.message.split('\n');
-    found.push({ id: oid, author: name, at: timestamp * 1000, message, files: await differing(repository, trees[0], now) });
+    found.push({
+      id: oid,
+      author: name,
+      at: timestamp * 1000,
+      message,
+      files: await differing(repository, trees[0], now),
+    });
   }
   return found;
 }

@@ -18,11 +18,20 @@ const sopJson = (id: string, title: string) =>
   JSON.stringify({ format: 'sopwright', id, sopId: `SOP-${id}`, title, version: '1.0', updated: '2026-11-21' });
 
 function orderOf(more: Partial<PublishOrder> = {}, files: { [path: string]: string | Uint8Array } = {}): PublishOrder {
-  const all = { 'README.md': '# Deploy\n', 'sop.json': sopJson('1', 'Deploy'), 'images/a.webp': new Uint8Array([1, 2]), ...files };
+  const all = {
+    'README.md': '# Deploy\n',
+    'sop.json': sopJson('1', 'Deploy'),
+    'images/a.webp': new Uint8Array([1, 2]),
+    ...files,
+  };
   return {
     access: { url: server.url, user: USER, token: TOKEN },
     place: { branch: 'main', folder: 'sops' },
-    sop: { id: '1', slug: 'deploy', files: Object.entries(all).map(([path, content]) => ({ path: `deploy/${path}`, content })) },
+    sop: {
+      id: '1',
+      slug: 'deploy',
+      files: Object.entries(all).map(([path, content]) => ({ path: `deploy/${path}`, content })),
+    },
     message: 'Deploy 1.0: first version',
     author: { name: 'Jo', email: 'jo@example.com' },
     known: [],
@@ -50,7 +59,12 @@ function push(files: { [path: string]: string }, message = 'By hand'): void {
 it('the first SOP of an empty repository, and a second beside it', async () => {
   const first = await run(orderOf());
   expect(first.outcome).toBe('published');
-  expect(tree()).toEqual(['sops/README.md', 'sops/deploy/README.md', 'sops/deploy/images/a.webp', 'sops/deploy/sop.json']);
+  expect(tree()).toEqual([
+    'sops/README.md',
+    'sops/deploy/README.md',
+    'sops/deploy/images/a.webp',
+    'sops/deploy/sop.json',
+  ]);
   expect(server.git(undefined, 'log', '--format=%an %ae %ai %s', 'main').trim()).toBe(
     'Jo jo@example.com 2026-09-21 15:13:20 +0100 Deploy 1.0: first version',
   );
@@ -102,7 +116,9 @@ it('somebody who is quicker is put below, once', async () => {
     if (path.includes('git-receive-pack') && others++ === 0) push({ 'b.md': 'b\n' }, 'Quicker');
   };
   expect((await run(orderOf())).outcome).toBe('published');
-  expect(server.git(undefined, 'log', '--format=%s', 'main').trim()).toBe('Deploy 1.0: first version\nQuicker\nBy hand');
+  expect(server.git(undefined, 'log', '--format=%s', 'main').trim()).toBe(
+    'Deploy 1.0: first version\nQuicker\nBy hand',
+  );
   others = 0;
   server.before = (path) => {
     if (path.includes('git-receive-pack')) push({ 'b.md': `b${others++}\n` }, 'Quicker');
@@ -141,7 +157,7 @@ it('a repository that moved on its server is found, and the token goes nowhere e
   server.requests.length = 0;
   const away = orderOf({ access: { ...access, url: server.url.replace('/git/sops.git', '/elsewhere/x') } });
   await expect(run(away)).rejects.toMatchObject({ key: 'gitElsewhere' });
-  expect(server.requests.filter(({ path }) => path.startsWith('/git/') || path === '/')).toEqual(
-    [expect.objectContaining({ authorization: undefined })],
-  );
+  expect(server.requests.filter(({ path }) => path.startsWith('/git/') || path === '/')).toEqual([
+    expect.objectContaining({ authorization: undefined }),
+  ]);
 });

@@ -76,7 +76,9 @@ export async function send(repository: Repository, branch: string, commit: strin
 function isOvertaken(error: unknown): boolean {
   const { code, message } = error as Error & { code?: string };
   if (code === 'PushRejectedError') return true;
-  return code === 'GitPushError' && /fetch first|non-fast-forward|stale info|cannot lock ref|is at .* but/i.test(message);
+  return (
+    code === 'GitPushError' && /fetch first|non-fast-forward|stale info|cannot lock ref|is at .* but/i.test(message)
+  );
 }
 
 /** What the server has, and where that is: it may have moved there. */

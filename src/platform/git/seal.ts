@@ -18,11 +18,7 @@ export async function seal(text: string, passphrase: string, bound: string): Pro
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const key = await keyOf(passphrase, salt, ROUNDS);
-  const data = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv, additionalData: bytesOf(bound) },
-    key,
-    bytesOf(text),
-  );
+  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bytesOf(bound) }, key, bytesOf(text));
   return { salt: toBase64(salt), iv: toBase64(iv), rounds: ROUNDS, data: toBase64(new Uint8Array(data)) };
 }
 

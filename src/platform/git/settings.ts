@@ -42,7 +42,7 @@ const Settings = v.object({
 export type GitSettings = v.InferOutput<typeof Settings>;
 
 /** What has been published or taken over of an SOP. */
-const Record = v.object({
+export const GitRecord = v.object({
   url: text,
   branch: text,
   commit: text,
@@ -51,7 +51,7 @@ const Record = v.object({
   /** Ids of trees of its folder, the newest first. */
   trees: v.array(text),
 });
-export type GitRecord = v.InferOutput<typeof Record>;
+export type GitRecord = v.InferOutput<typeof GitRecord>;
 
 /** How many trees of an SOP are remembered: older ones nobody goes back to. */
 const TREES = 20;
@@ -98,21 +98,24 @@ export function readRecord(area: GitArea, sopId: string): GitRecord | undefined 
   return recordsIn(area)[sopId];
 }
 
-/** Remembers a publication, or what was taken over; of SOPs that are not among `living`, nothing is remembered any more. */
-export function remember(
-  area: GitArea,
-  sopId: string,
-  { tree, ...last }: Omit<GitRecord, 'trees'> & { tree: string },
-  living: ReadonlySet<string>,
-): void {
+/** Remembers a publication, or what was taken over. */
+export function remember(area: GitArea, sopId: string, last: Omit<GitRecord, 'trees'> & { tree: string }): void {
   const records = recordsIn(area);
+  const { tree, ...record } = last;
   const trees = [...new Set([tree, ...(records[sopId]?.trees ?? [])])].slice(0, TREES);
-  const kept = Object.entries(records).filter(([id]) => living.has(id) && id !== sopId);
-  area.setItem(PUBLISHED, JSON.stringify(Object.fromEntries([...kept, [sopId, { ...last, trees }]])));
+  area.setItem(PUBLISHED, JSON.stringify({ ...records, [sopId]: { ...record, trees } }));
+}
+
+/** Forgets what was published of SOPs that are no more. */
+export async function forgetGone(area: GitArea, isThere: (sopId: string) => Promise<boolean>): Promise<void> {
+  const known = await Promise.all(Object.keys(recordsIn(area)).map(async (id) => ({ id, there: await isThere(id) })));
+  const gone = new Set(known.filter(({ there }) => !there).map(({ id }) => id));
+  const kept = Object.entries(recordsIn(area)).filter(([id]) => !gone.has(id));
+  if (gone.size > 0) area.setItem(PUBLISHED, JSON.stringify(Object.fromEntries(kept)));
 }
 
 function recordsIn(area: GitArea): { [sopId: string]: GitRecord } {
-  const stored = v.safeParse(v.record(text, Record), jsonOf(area.getItem(PUBLISHED)));
+  const stored = v.safeParse(v.record(text, GitRecord), jsonOf(area.getItem(PUBLISHED)));
   return stored.success ? stored.output : {};
 }
 
