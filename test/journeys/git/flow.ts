@@ -156,7 +156,7 @@ export function gitFlow<Host extends GitHost>(start: (token: string) => Promise<
     await title.blur();
     await open();
     expect(await button('Publish').isDisabled()).toBe(true);
-    await says('Export waits until each finding has a decision.');
+    await says('Decide on every finding to publish.');
     await shut();
     await title.fill('3 steps');
     await title.blur();

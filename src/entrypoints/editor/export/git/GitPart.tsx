@@ -24,7 +24,7 @@ export function GitPart(props: GitProps) {
   const [open, setOpen] = useState(false);
   return (
     <div class="copies">
-      <h3>{t('gitPublish')}</h3>
+      <h3>{t('gitInstead')}</h3>
       <div class="buttons">
         <Button label={t('gitOpen')} icon={GitBranch} onPress={() => setOpen(true)} />
         <span class="faint">{t('gitHint')}</span>

@@ -48,7 +48,7 @@ export function Publish(props: Props) {
                 <progress />
               </label>
             ) : (
-              disabled && <span>{t('exportBlocked')}</span>
+              disabled && <span>{t('gitBlocked')}</span>
             )}
           </div>
           {isBusy && <Button label={t('cancel')} onPress={git.cancel} />}
@@ -58,7 +58,6 @@ export function Publish(props: Props) {
             loudness="primary"
             mark="git-publish"
             disabled={!isPublishable}
-            busy={doing === 'gitPreparing' || doing === 'gitSending'}
             onPress={() => git.publish(message.trim(), passphrase, false)}
           />
         </div>
@@ -78,13 +77,7 @@ export function Publish(props: Props) {
           </dd>
         </dl>
         <div class="buttons">
-          <Button
-            label={t('gitCheck')}
-            icon={RefreshCw}
-            disabled={isUnable}
-            busy={doing === 'gitFetching'}
-            onPress={() => git.check(passphrase)}
-          />
+          <Button label={t('gitCheck')} icon={RefreshCw} disabled={isUnable} onPress={() => git.check(passphrase)} />
           <Button label={t('gitChange')} loudness="quiet" disabled={isBusy} onPress={onChange} />
         </div>
         {said && <Notice kind={said.kind}>{said.kind === 'problem' ? said.text : <output>{said.text}</output>}</Notice>}
