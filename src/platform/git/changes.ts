@@ -3,6 +3,7 @@ import type { Access } from './http';
 import type { Place } from './publish';
 import { deepen, openBranch, type Repository } from './remote';
 import { type SopThere, shelfOf } from './sops';
+import { fetching, type GitStage } from './stage';
 import { contentOf, folderIn, listFiles } from './tree';
 
 /** How many commits are looked at for who changed something. */
@@ -22,6 +23,8 @@ export interface ChangeCommit {
 
 /** How an SOP's folder is upstream. */
 export interface Change {
+  /** The newest commit of the branch. */
+  head: string;
   /** Of the folder. */
   tree: string;
   /** The newest first; those only that are among the newest of the branch. */
@@ -44,8 +47,11 @@ export interface ChangesOrder {
 export type Upstream = { outcome: 'same' | 'absent' } | { outcome: 'changed'; change: Change };
 
 /** Looks how an SOP's folder is upstream. Rejects with what `problemOf` reads. */
-export async function changesUpstream({ access, place, id, known }: ChangesOrder): Promise<Upstream> {
-  const repository = await openBranch(access, place.branch);
+export async function changesUpstream(
+  { access, place, id, known }: ChangesOrder,
+  onStage: (stage: GitStage) => void,
+): Promise<Upstream> {
+  const repository = await openBranch(access, place.branch, fetching(onStage));
   if (repository.base === undefined) return { outcome: 'absent' };
   const folder = await folderIn(repository, await rootOf(repository, repository.base), place.folder);
   const there = (await shelfOf(repository, folder)).sops.find((sop) => sop.id === id);
@@ -66,7 +72,12 @@ export async function changesOf(
     content: await contentOf(repository, oid),
   }));
   const path = [folder, name].filter(Boolean).join('/');
-  return { tree, commits: await commitsOf(repository, path, known), files: await Promise.all(files) };
+  return {
+    head: repository.base ?? '',
+    tree,
+    commits: await commitsOf(repository, path, known),
+    files: await Promise.all(files),
+  };
 }
 
 async function commitsOf(repository: Repository, path: string, known: readonly string[]): Promise<ChangeCommit[]> {

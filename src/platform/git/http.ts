@@ -21,9 +21,9 @@ export function authorization({ user, token }: Pick<Access, 'user' | 'token'>): 
 
 /**
  * Requests to the server of a repository and to no other: a redirect is not followed, so that the token stays there. Nothing
- * of the browser goes with them, no cookie and no password it keeps. Rejects with a {@link GitProblem}.
+ * of the browser goes with them, no cookie and no password it keeps. `onBytes` hears of each piece that comes. Rejects with a {@link GitProblem}.
  */
-export function httpTo(access: Access): HttpClient {
+export function httpTo(access: Access, onBytes?: (bytes: number) => void): HttpClient {
   const { origin, host } = new URL(access.url);
   const signed = authorization(access);
   return {
@@ -48,10 +48,21 @@ export function httpTo(access: Access): HttpClient {
         statusCode: response.status,
         statusMessage: response.statusText,
         headers: Object.fromEntries(response.headers),
-        body: (response.body ?? []) as unknown as AsyncIterableIterator<Uint8Array>,
+        body: heard(response.body, onBytes),
       };
     },
   };
+}
+
+async function* heard(
+  body: ReadableStream<Uint8Array> | null,
+  onBytes?: (bytes: number) => void,
+): AsyncIterableIterator<Uint8Array> {
+  if (!body) return;
+  for await (const piece of body as unknown as AsyncIterable<Uint8Array>) {
+    onBytes?.(piece.length);
+    yield piece;
+  }
 }
 
 const ALONE = { credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' } as const;

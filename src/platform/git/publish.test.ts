@@ -130,10 +130,10 @@ it('what others changed in the folder is told, and replaced only when that is wa
   const first = await run(orderOf());
   const known = first.outcome === 'published' ? [first.tree] : [];
   const { access, place } = orderOf();
-  expect(await changesUpstream({ access, place, id: '1', known })).toEqual({ outcome: 'same' });
+  expect(await changesUpstream({ access, place, id: '1', known }, () => undefined)).toEqual({ outcome: 'same' });
   push({ 'b.md': 'b\n' }, 'Elsewhere');
   push({ 'sops/deploy/README.md': '# Deploy better\n' }, 'Better words\n\nMuch better.');
-  const upstream = await changesUpstream({ access, place, id: '1', known });
+  const upstream = await changesUpstream({ access, place, id: '1', known }, () => undefined);
   expect(upstream).toMatchObject({
     outcome: 'changed',
     change: { commits: [{ author: 'Colleague', message: 'Better words', files: ['README.md'] }] },
@@ -142,7 +142,7 @@ it('what others changed in the folder is told, and replaced only when that is wa
   const refused = await run(order);
   expect(refused).toMatchObject({ outcome: 'changed', change: { commits: [{ message: 'Better words' }] } });
   expect((await run({ ...order, anyway: true })).outcome).toBe('published');
-  expect(await changesUpstream({ access, place, id: 'other', known })).toEqual({ outcome: 'absent' });
+  expect(await changesUpstream({ access, place, id: 'other', known }, () => undefined)).toEqual({ outcome: 'absent' });
 });
 
 it('a folder of that name that is not the SOP’s is left alone', async () => {

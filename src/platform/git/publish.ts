@@ -5,6 +5,7 @@ import type { Access } from './http';
 import { GitProblem } from './problem';
 import { openBranch, type Repository, send } from './remote';
 import { type SopThere, shelfOf } from './sops';
+import { fetching, type GitStage } from './stage';
 import { blobOf, fileIn, folderIn, treeOf, withEntries, withFolder } from './tree';
 
 /** Where in a repository SOPs lie. */
@@ -42,9 +43,6 @@ export type Published =
   /** Nothing was sent: the folder is not as it was known from here. */
   | { outcome: 'changed'; change: Change };
 
-/** What is being done. */
-export type GitStage = 'fetching' | 'sending';
-
 /** Writes the list of SOPs of a folder into the README.md that may be there. Pure. */
 export type WriteIndex = (sops: readonly SopThere[], before: string | undefined) => string;
 
@@ -60,11 +58,10 @@ export async function publish(
   onStage: (stage: GitStage) => void,
 ): Promise<Published> {
   for (let tries = 0; tries <= AGAIN; tries++) {
-    onStage('fetching');
-    const repository = await openBranch(order.access, order.place.branch);
+    const repository = await openBranch(order.access, order.place.branch, fetching(onStage));
     const made = await commitOn(repository, order, writeIndex);
     if (made.outcome !== 'published') return made;
-    onStage('sending');
+    onStage({ stage: 'sending', bytes: 0 });
     if (await send(repository, order.place.branch, made.commit)) return made;
   }
   throw new GitProblem('gitMoved');

@@ -1,4 +1,4 @@
-import { addRemote, fetch, init, listServerRefs, push, type ServerRef, writeRef } from 'isomorphic-git';
+import { addRemote, fetch, getRemoteInfo2, init, push, type ServerRef, writeRef } from 'isomorphic-git';
 import { type Access, httpTo, movedTo } from './http';
 import { memoryFs } from './memory-fs';
 import { GitProblem } from './problem';
@@ -18,8 +18,15 @@ export interface Repository {
 const REMOTE = 'origin';
 const HEADS = 'refs/heads/';
 
-/** Fetches the newest commit of a branch, or of the default one when there is no such branch. Rejects as isomorphic-git does. */
-export async function openBranch(access: Access, branch: string): Promise<Repository> {
+/**
+ * Fetches the newest commit of a branch, or of the default one when there is no such branch; `onBytes` hears of each piece of it.
+ * Rejects as isomorphic-git does.
+ */
+export async function openBranch(
+  access: Access,
+  branch: string,
+  onBytes?: (bytes: number) => void,
+): Promise<Repository> {
   const { refs, url } = await refsOf(access);
   const at = { ...access, url };
   const store = { fs: memoryFs(), dir: '/', cache: {} };
@@ -28,7 +35,7 @@ export async function openBranch(access: Access, branch: string): Promise<Reposi
   const there = refs.find(({ ref }) => ref === HEADS + branch);
   const start = there ?? defaultOf(refs);
   if (start) {
-    await fetchFrom(store, at, start.ref, 1);
+    await fetchFrom(store, at, start.ref, 1, onBytes);
     // Told so, a push leaves out what the default branch has.
     if (start.ref.startsWith(HEADS)) {
       const value = `refs/remotes/${REMOTE}/${start.ref.slice(HEADS.length)}`;
@@ -83,8 +90,9 @@ function isOvertaken(error: unknown): boolean {
 
 /** What the server has, and where that is: it may have moved there. */
 async function refsOf(access: Access): Promise<{ refs: ServerRef[]; url: string }> {
-  const list = (url: string) =>
-    listServerRefs({ http: httpTo({ ...access, url }), url, protocolVersion: 1, symrefs: true });
+  // Not `listServerRefs`: it asks an empty repository in a way that only newer servers know.
+  const list = async (url: string) =>
+    (await getRemoteInfo2({ http: httpTo({ ...access, url }), url, protocolVersion: 1 })).refs ?? [];
   try {
     return { refs: await list(access.url), url: access.url };
   } catch (error) {
@@ -102,10 +110,16 @@ function defaultOf(refs: readonly ServerRef[]): ServerRef | undefined {
   return named ?? heads.find(({ oid }) => oid === head?.oid) ?? heads[0];
 }
 
-async function fetchFrom(store: Repository['store'], access: Access, ref: string, depth: number): Promise<void> {
+async function fetchFrom(
+  store: Repository['store'],
+  access: Access,
+  ref: string,
+  depth: number,
+  onBytes?: (bytes: number) => void,
+): Promise<void> {
   await fetch({
     ...store,
-    http: httpTo(access),
+    http: httpTo(access, onBytes),
     url: access.url,
     remote: REMOTE,
     // What is there of it already: that is not sent again.

@@ -25,7 +25,8 @@ export function Publish(props: Props) {
   const t = useWords();
   const { sop, slug, settings, disabled, onChange, onClose } = props;
   const git = useGit(props, settings, slug);
-  const { doing, said, change, record } = git;
+  const { doing, bytes, said, change, record } = git;
+  const size = new Intl.NumberFormat(t('languageCode'), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
   const [message, setMessage] = useState(() => messageFor(sop, slug));
   const [passphrase, setPassphrase] = useState('');
   const isBusy = doing !== undefined;
@@ -44,7 +45,7 @@ export function Publish(props: Props) {
           <div class="git-state" aria-live="polite">
             {doing !== undefined ? (
               <label class="progress">
-                {t(doing)}
+                {t(doing)} {doing === 'gitFetching' && bytes >= 100_000 && size.format(bytes / 1_000_000)}
                 <progress />
               </label>
             ) : (

@@ -1,6 +1,7 @@
 import type { Upstream } from '../../../../platform/git/changes';
 import { GitProblem } from '../../../../platform/git/problem';
-import type { GitStage, Published } from '../../../../platform/git/publish';
+import type { Published } from '../../../../platform/git/publish';
+import type { GitStage } from '../../../../platform/git/stage';
 import type { GitAnswer, GitOrder } from './work';
 
 /** What comes of an order. */
@@ -21,7 +22,7 @@ export function carryOut<Order extends GitOrder>(
     signal.addEventListener('abort', () => reject(signal.reason));
     thread.onerror = ({ message }) => reject(new GitProblem('gitFailed', { reason: message }));
     thread.onmessage = ({ data }: MessageEvent<GitAnswer>) => {
-      if ('stage' in data) onStage(data.stage);
+      if ('stage' in data) onStage(data);
       else if ('done' in data) resolve(data.done as Result<Order>);
       else reject(new GitProblem(data.problem.key, data.problem.filling));
     };

@@ -12,9 +12,8 @@ const tell = (answer: GitAnswer) => postMessage(answer);
 addEventListener('message', async ({ data }: MessageEvent<GitOrder>) => {
   const { access } = data.order;
   try {
-    const stage = (now: 'fetching' | 'sending') => tell({ stage: now });
-    stage('fetching');
-    const done = data.do === 'publish' ? await publish(data.order, sopIndex, stage) : await changesUpstream(data.order);
+    const done =
+      data.do === 'publish' ? await publish(data.order, sopIndex, tell) : await changesUpstream(data.order, tell);
     tell({ done });
   } catch (error) {
     const { key, filling } = problemOf(error, new URL(access.url).host, [access.token, authorization(access) ?? '']);

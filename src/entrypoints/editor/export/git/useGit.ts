@@ -7,6 +7,7 @@ import type { Change } from '../../../../platform/git/changes';
 import type { Access } from '../../../../platform/git/http';
 import { GitProblem } from '../../../../platform/git/problem';
 import { forgetGone, type GitRecord, type GitSettings, readRecord, remember } from '../../../../platform/git/settings';
+import type { GitStage } from '../../../../platform/git/stage';
 import { ImportError } from '../../../../platform/import';
 import { requestHost } from '../../../../platform/permissions';
 import { loadSop } from '../../../../platform/store/library';
@@ -30,6 +31,8 @@ export interface Said {
 export interface Git {
   branch: string;
   doing: Doing | undefined;
+  /** That have come of what is fetched. */
+  bytes: number;
   said: Said | undefined;
   /** The folder is otherwise upstream. */
   change: Change | undefined;
@@ -45,6 +48,7 @@ export interface Git {
 export function useGit({ sop, lists, dispatch }: GitProps, settings: GitSettings, slug: string): Git {
   const t = useWords();
   const [doing, setDoing] = useState<Doing>();
+  const [bytes, setBytes] = useState(0);
   const [said, setSaid] = useState<Said>();
   const [change, setChange] = useState<Change>();
   const [record, setRecord] = useState(() => readRecord(localStorage, sop.id));
@@ -85,7 +89,10 @@ export function useGit({ sop, lists, dispatch }: GitProps, settings: GitSettings
     return { url: settings.url, user: settings.user, token: await unlock(settings, passphrase) };
   }
 
-  const onStage = (stage: 'fetching' | 'sending') => setDoing(stage === 'sending' ? 'gitSending' : 'gitFetching');
+  function onStage(now: GitStage): void {
+    setDoing(now.stage === 'sending' ? 'gitSending' : 'gitFetching');
+    setBytes(now.bytes);
+  }
 
   function note(commit: string, tree: string): void {
     remember(localStorage, sop.id, { url: settings.url, branch, commit, at: Date.now(), tree });
@@ -96,6 +103,7 @@ export function useGit({ sop, lists, dispatch }: GitProps, settings: GitSettings
   return {
     branch,
     doing,
+    bytes,
     said,
     change,
     record,
@@ -131,10 +139,11 @@ export function useGit({ sop, lists, dispatch }: GitProps, settings: GitSettings
     },
     takeIn() {
       if (!change) return;
-      run('gitImporting', async () => {
+      run('gitImporting', async (signal) => {
         const document = await takeOver(sop, change, t('importPictureMissing'));
+        signal.throwIfAborted();
         dispatch({ do: 'replace', document });
-        note(change.commits[0]?.id ?? '', change.tree);
+        note(change.head, change.tree);
         return { kind: 'success', text: t('gitImported') };
       });
     },

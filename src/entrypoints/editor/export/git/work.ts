@@ -1,13 +1,12 @@
-import type { Change, ChangesOrder, Upstream } from '../../../../platform/git/changes';
+import type { ChangesOrder, Upstream } from '../../../../platform/git/changes';
 import type { Published, PublishOrder } from '../../../../platform/git/publish';
-
-export type { Change };
+import type { GitStage } from '../../../../platform/git/stage';
 
 /** What the thread is told to do. */
 export type GitOrder = { do: 'publish'; order: PublishOrder } | { do: 'changes'; order: ChangesOrder };
 
 /** What it tells: how far it is, and at last what came of it, or a key of `_locales` for why nothing did. */
 export type GitAnswer =
-  | { stage: 'fetching' | 'sending' }
+  | GitStage
   | { done: Published | Upstream }
   | { problem: { key: `git${string}`; filling: Record<string, string> } };
