@@ -21,6 +21,8 @@ export interface GitHost {
 
 /** One of our own, which can be asked and held up. */
 export interface GitServer extends GitHost {
+  /** The folder in which its repository lies. */
+  root: string;
   /** What came in, in the order it came: the path, and what was said of who asks. */
   requests: { path: string; authorization: string | undefined }[];
   /** Before its answer, each request waits for this. */

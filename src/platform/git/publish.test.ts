@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type GitServer, startGitServer, USER } from '../../../test/support/git-server';
 import { sopIndex } from '../../exporters/sop-index';
 import { changesUpstream } from './changes';
+import { problemOf } from './problem';
 import { type PublishOrder, publish } from './publish';
 
 const TOKEN = 'tok-1234567890';
@@ -148,6 +149,16 @@ it('what others changed in the folder is told, and replaced only when that is wa
 it('a folder of that name that is not the SOP’s is left alone', async () => {
   push({ 'sops/deploy/notes.md': 'mine\n' });
   await expect(run(orderOf())).rejects.toMatchObject({ key: 'gitTaken', filling: { folder: 'sops/deploy' } });
+});
+
+it('a branch that is protected: what the server says of it is told', async () => {
+  const hook = join(server.root, 'sops.git/hooks/pre-receive');
+  writeFileSync(hook, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  const error = await run(orderOf()).catch((thrown) => thrown);
+  expect(problemOf(error, 'host', [])).toMatchObject({
+    key: 'gitRefused',
+    filling: { reason: expect.stringContaining('pre-receive hook declined') },
+  });
 });
 
 it('a repository that moved on its server is found, and the token goes nowhere else', async () => {

@@ -140,9 +140,11 @@ export function useGit({ sop, lists, dispatch }: GitProps, settings: GitSettings
     takeIn() {
       if (!change) return;
       run('gitImporting', async (signal) => {
-        const document = await takeOver(sop, change, t('importPictureMissing'));
+        const { document, isReadmeOther } = await takeOver(sop, change, t('importPictureMissing'));
         signal.throwIfAborted();
         dispatch({ do: 'replace', document });
+        // Not known then: a publication asks again before it replaces what was written there.
+        if (isReadmeOther) return { kind: 'caution', text: t('gitReadmeEdited') };
         note(change.head, change.tree);
         return { kind: 'success', text: t('gitImported') };
       });
