@@ -181,6 +181,9 @@ export function gitFlow<Host extends GitHost>(start: (token: string) => Promise<
     await fill('Passphrase', PASSPHRASE);
     await press('Check for changes');
     await says('Nobody has changed this SOP in the repository since.');
+    await fill('Commit message', 'As jane.doe@example.com said');
+    await press('Publish');
+    await says('The commit message holds something that may be secret. Write it without that.');
     await shut();
     const title = editor.getByRole('textbox', { name: 'Title', exact: true });
     await title.fill('Ask jane.doe@example.com');

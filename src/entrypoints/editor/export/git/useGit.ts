@@ -11,6 +11,7 @@ import type { GitStage } from '../../../../platform/git/stage';
 import { ImportError } from '../../../../platform/import';
 import { requestHost } from '../../../../platform/permissions';
 import { loadSop } from '../../../../platform/store/library';
+import { gateFindings } from '../../../../redaction';
 import { useWords } from '../../../../ui/words';
 import { exportedFiles } from '../exporting';
 import { carryOut } from './asking';
@@ -110,6 +111,9 @@ export function useGit({ sop, lists, dispatch }: GitProps, settings: GitSettings
     publish(message, passphrase, anyway) {
       const allowing = requestHost(hostPattern(settings.url));
       run('gitPreparing', async (signal) => {
+        // It leaves as well; the document is looked at where its files are made.
+        if (gateFindings({ ...sop, title: message }, lists).length > gateFindings({ ...sop, title: '' }, lists).length)
+          throw new GitProblem('gitMessageSecret');
         const asked = await access(allowing, passphrase);
         const { files } = await exportedFiles(sop, lists, exporterOf(DEFAULT_EXPORTER), () => signal.throwIfAborted());
         const now = { at: Date.now(), offset: new Date().getTimezoneOffset() };
