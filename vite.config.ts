@@ -75,6 +75,8 @@ export default defineConfig({
     nothingUnsafe(),
     allNotices(`dist/${target}`),
   ],
+  // Threads are bundled for themselves.
+  worker: { plugins: () => [nothingUnsafe()] },
   // What one browser lacks is not in its build.
   define: { __BROWSER__: JSON.stringify(target) },
   assetsInclude: ['**/*.traineddata.gz'],

@@ -19,6 +19,9 @@ const MENDS: readonly Mend[] = [
     what: /return (.*)parse\(options\)\.document\(\)\.write\((.*)/,
     by: 'const { write } = parse(options).document()\n  return $1write($2',
   },
+  // For browsers that are older than any of ours; below what isomorphic-git hashes with.
+  { file: /get-intrinsic\/index\.js$/, what: /'%eval%': eval,/, by: "'%eval%': undefined," },
+  { file: /function-bind\/implementation\.js$/, what: /Function\('binder', .*\)\(binder\)/, by: 'binder' },
 ];
 
 /** The same in tesseract's worker, which is copied as it is. */

@@ -71,9 +71,15 @@ const html2canvas = trimmed('html2canvas/dist/html2canvas.esm.js', [
   ],
 ]);
 
+/** isomorphic-git: it takes Node's `Buffer` from the page's globals, where nobody else is to find one. */
+const git = trimmed('isomorphic-git/index.js', [
+  [/^(?=import Hash from 'sha\.js\/sha1\.js';$)/m, "import { Buffer } from 'buffer/index.js';\n"],
+]);
+
 /** What is bundled, and what unit tests run on, in the place of these packages. */
 export const trimmedPackages = {
   html2canvas,
+  'isomorphic-git': git,
   '@secretlint/secretlint-rule-preset-recommend': preset,
   'ivya/utils': trimmed('ivya/dist/publicUtils.js', [[/\.\/src-c2dVUPx0\.js/, `./${basename(ivya)}`]]),
 };

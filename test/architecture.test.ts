@@ -83,6 +83,7 @@ const OWNERS: Record<string, readonly string[]> = {
   // A recording of the Recorder is written, and read back.
   '@puppeteer/replay': ['exporters', 'platform'],
   docx: ['exporters'],
+  'isomorphic-git': ['platform/git'],
 };
 
 /** Lists whose entries are found by name and tested beside their file. */

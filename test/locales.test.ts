@@ -31,7 +31,7 @@ const SAME: Record<string, ReadonlySet<string>> = {
       'version',
     ],
     // The trade says it in English, and a standard has its name.
-    ...['rule_jwt', 'templateDeploymentName', 'templateOnboardingName'],
+    ...['gitBranch', 'gitPassphrase', 'gitUrl', 'rule_jwt', 'templateDeploymentName', 'templateOnboardingName'],
   ]),
 };
 

@@ -21,6 +21,14 @@ export async function requestHosts(exact: boolean): Promise<boolean> {
   return (await browser.permissions.request(asked as typeof EVERYWHERE)) || (exact && (await hasHosts()));
 }
 
+/**
+ * Asks the person to let Sopwright reach one host, a pattern such as `https://git.example.com/*`; resolves true if it may.
+ * Call it directly in a press: the browser refuses the question otherwise, and asks nothing where the answer is known.
+ */
+export function requestHost(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
 /** Whether this browser has streams of tabs to offer. */
 export function offersStreams(): boolean {
   const { optional_permissions: optional = [], permissions = [] } = browser.runtime.getManifest();

@@ -19,8 +19,8 @@ interface Props {
   spelling?: boolean;
 }
 
-/** A text, date or web address of one line. */
-export function Field(props: Props & { type?: 'text' | 'date' | 'url'; required?: boolean }) {
+/** A text, date, web address or secret of one line. */
+export function Field(props: Props & { type?: 'text' | 'date' | 'url' | 'password'; required?: boolean }) {
   const { label, value, onValue, placeholder, type = 'text', required = false } = props;
   const id = useId();
   const input = useFocus<HTMLInputElement>(props.focused);

@@ -40,11 +40,35 @@ test('streams of tabs are an option of Chromium alone', () => {
   expect(manifest('firefox').optional_permissions).toBeUndefined();
 });
 
-test.each(['chromium', 'firefox'])('%s: the pages’ policy allows no network at all', (browser) => {
-  const policy: string = manifest(browser).content_security_policy.extension_pages;
-  expect(policy).toContain("default-src 'none'");
-  // WebAssembly, for reading pictures: from our own files all the same.
-  expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/connect-src|https?:|\*|unsafe/);
+test.each(['chromium', 'firefox'])(
+  '%s: pages reach nobody; what publishes reaches servers, encrypted or on this machine',
+  (browser) => {
+    const policy: string = manifest(browser).content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    const [, reached] = /connect-src ([^;]*);/.exec(policy) ?? [];
+    expect(reached).toBe('https: http://localhost:* http://127.0.0.1:*');
+    // WebAssembly, for reading pictures: from our own files all the same.
+    const others = policy.replace("'wasm-unsafe-eval'", '').replace(/connect-src [^;]*;/, '');
+    expect(others).not.toMatch(/https?:|\*|unsafe/);
+    const pages = readdirSync(join(dist(browser), 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(3);
+    for (const page of pages)
+      expect(readFileSync(join(dist(browser), 'src', page), 'utf8'), page).toContain(
+        `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'" />`,
+      );
+  },
+);
+
+test.each(['chromium', 'firefox'])('%s: one script alone can send anything anywhere', (browser) => {
+  const scripts = readdirSync(join(dist(browser), 'assets')).filter((path) => path.endsWith('.js'));
+  const sending = scripts.filter((path) =>
+    /\bfetch\([^)]*\b(?:method|redirect)\b|XMLHttpRequest\(|sendBeacon|new WebSocket/.test(
+      readFileSync(join(dist(browser), 'assets', path), 'utf8'),
+    ),
+  );
+  expect(sending).toEqual([expect.stringMatching(/^thread-/)]);
 });
 
 test.each(['chromium', 'firefox'])('%s: no code comes from elsewhere', (browser) => {

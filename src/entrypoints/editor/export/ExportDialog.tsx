@@ -13,6 +13,7 @@ import { Copies } from './Copies';
 import { type Exported, exportSop, type Progress } from './exporting';
 import { Findings } from './Findings';
 import { Formats } from './Formats';
+import { GitPart } from './git/GitPart';
 import { Pictures } from './Pictures';
 import { useOwnLists } from './useOwnLists';
 import { usePictureCheck } from './usePictureCheck';
@@ -94,6 +95,7 @@ function WayOut({ sop, dispatch, onClose, lists }: Props & { lists: Lists }) {
       <Pictures sop={sop} check={check} dispatch={dispatch} />
       <Formats value={format} onValue={setFormat} />
       <Copies sop={sop} lists={lists} disabled={isOpen} />
+      <GitPart sop={sop} lists={lists} disabled={isOpen} dispatch={dispatch} />
     </Dialog>
   );
 }

@@ -29,16 +29,28 @@ export async function refuseOpen(sop: Sop, lists: Lists): Promise<void> {
   if (isOpen) throw new Error('A finding is open');
 }
 
-/**
- * Makes the files, packs them and hands them to the browser, or prints them. Rejects while a finding is open: whatever the page
- * shows, nothing leaves past the gate.
- */
+/** Makes the files, packs them and hands them to the browser, or prints them. Rejects as {@link exportedFiles}. */
 export async function exportSop(
   sop: Sop,
   lists: Lists,
   exporter: Exporter,
   onProgress: (progress: Progress) => void,
 ): Promise<Exported> {
+  const { files, missing } = await exportedFiles(sop, lists, exporter, onProgress);
+  const filename = await handOver(files, sop, exporter, onProgress);
+  return { ...(filename !== undefined && { filename }), missing };
+}
+
+/**
+ * The files of an export, and how many pictures could not be found or read. Rejects while a finding is open: whatever the page
+ * shows, nothing leaves past the gate.
+ */
+export async function exportedFiles(
+  sop: Sop,
+  lists: Lists,
+  exporter: Exporter,
+  onProgress: (progress: Progress) => void,
+): Promise<{ files: OutputFile[]; missing: number }> {
   await refuseOpen(sop, lists);
   const images = await exportImages(
     sop,
@@ -47,9 +59,8 @@ export async function exportSop(
     exporter.pictures,
   );
   const files = await exporter.export(sop, images, redactionReport(sop, lists));
-  const filename = await handOver(files, sop, exporter, onProgress);
   const pictures = new Set(allSteps(sop).flatMap(({ picture }) => (picture ? imageKey(picture) : [])));
-  return { ...(filename !== undefined && { filename }), missing: pictures.size - images.size };
+  return { files, missing: pictures.size - images.size };
 }
 
 /** Gives the name of what the browser got: the one file, or all of them in a zip; none when it was printed. */
