@@ -40,6 +40,8 @@ export interface Exporter {
   isPrinted?: boolean;
   /** How it wants its pictures, where not every reader of the format knows WebP. */
   pictures?: 'png';
+  /** It has a place for the facts as YAML. */
+  takesFrontMatter?: boolean;
   /**
    * Files of the export: one is handed to the person as it is, several are packed in a zip. `images` are keyed by
    * `imageKey`; a step whose picture is missing there has none. `report` says what was redacted, for formats that carry

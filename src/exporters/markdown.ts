@@ -1,6 +1,6 @@
 import type { RedactionReport } from '../core/redaction-report';
 import { documentOf, json, pictureFiles } from './document';
-import type { Exporter, ExportExtras, OutputFile } from './exporter';
+import type { ExportExtras, Exporter, OutputFile } from './exporter';
 import { frontMatterOf } from './front-matter';
 import { toReadme } from './markdown-write';
 
@@ -8,6 +8,7 @@ import { toReadme } from './markdown-write';
 export const markdown = {
   id: 'markdown',
   label: 'Markdown',
+  takesFrontMatter: true,
   export(sop, images, report, extras: ExportExtras = {}) {
     const { slug, file, tree, pictures } = documentOf(sop, images);
     const { frontMatter } = extras;

@@ -2,7 +2,7 @@ import type { ExportOptions } from '../../../core/picture-options';
 import { slugOf } from '../../../core/slug';
 import { allSteps, imageKey, type Sop } from '../../../core/sop';
 import { zoomed } from '../../../core/zoomed';
-import type { Exporter, ExportExtras, OutputFile } from '../../../exporters/exporter';
+import type { ExportExtras, Exporter, OutputFile } from '../../../exporters/exporter';
 import { download } from '../../../platform/download';
 import { exportImages } from '../../../platform/paint';
 import { print } from '../../../platform/print';
@@ -67,7 +67,7 @@ export async function exportedFiles(
   const sop = pictures.style === 'zoomed' ? zoomed(whole) : whole;
   const onPainted = (done: number, of: number) => onProgress({ stage: 'pictures', part: of > 0 ? done / of : 1 });
   const images = await exportImages(sop, imageOf, pictures, onPainted, signal);
-  const extras = options.frontMatter ? await frontMatter(sop, lists) : {};
+  const extras = options.frontMatter && exporter.takesFrontMatter ? await frontMatter(sop, lists) : {};
   const files = await exporter.export(sop, images, redactionReport(sop, lists), extras);
   signal.throwIfAborted();
   const keys = new Set(allSteps(sop).flatMap(({ picture }) => (picture ? imageKey(picture) : [])));
