@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { CDPSession, Page } from 'playwright-core';
+import { trimmedPackages } from '../../vite.trim';
 import { program } from '../run/setup.mjs';
 import type { Row } from '../support/bench-row';
 import { type Bench, openBench } from '../support/extension';
@@ -68,6 +69,8 @@ async function load(page: Page): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, '../support/zips-page.ts')],
     bundle: true,
+    // As in what is built.
+    alias: { jszip: trimmedPackages.jszip },
     write: false,
     format: 'iife',
     platform: 'browser',
