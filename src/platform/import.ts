@@ -4,7 +4,8 @@ import type { Shot } from '../core/shot';
 import type { Sop } from '../core/sop';
 import { type FileStep, SopFile } from '../core/sop-file';
 import { fromSopFile, shotIdOf } from '../core/sop-to-file';
-import { isPng, isUnsafePath, isWebp, Unpacker } from './unpack';
+import { isPng, isWebp } from './picture-type';
+import { isUnsafePath, Unpacker } from './unpack';
 
 /** Why a file cannot be imported: a key of `_locales`, of a sentence a person can act upon, and what fills it. */
 export class ImportError extends Error {

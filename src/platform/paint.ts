@@ -6,7 +6,7 @@ import { imageKey, type Picture, type PictureWords, type Sop } from '../core/sop
 import { nearer } from '../core/zoomed';
 import type { ExportImage } from '../exporters/exporter';
 import { sha256 } from './hash';
-import { isPng, isWebp } from './unpack';
+import { isPng, isWebp } from './picture-type';
 
 /** Up to this many pixels a picture is encoded without loss. */
 const LOSSLESS_PIXELS = 1_300_000;

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { ExportOptions, USUAL_EXPORT } from '../core/picture-options';
 import { DEFAULT_ID_SCHEME, isIdScheme } from '../core/sop-id';
 
 /** Where settings are kept: `browser.storage.local`. */
@@ -45,18 +44,4 @@ export async function idScheme(area: SettingsArea): Promise<string> {
 /** Sets how the ids of new SOPs are made. Throws a ValiError on what is no scheme. */
 export async function setIdScheme(area: SettingsArea, scheme: string): Promise<void> {
   await area.set({ [ID_SCHEME]: v.parse(IdScheme, scheme) });
-}
-
-/** Key of what was chosen for exports; stored: never renamed. */
-const EXPORT = 'export';
-
-/** What the person chose for exports. What is stored and no such choice counts as nothing. */
-export async function exportOptions(area: SettingsArea): Promise<ExportOptions> {
-  const stored = v.safeParse(ExportOptions, (await area.get(EXPORT))[EXPORT]);
-  return stored.success ? stored.output : USUAL_EXPORT;
-}
-
-/** Remembers what the person chose for exports. Throws a ValiError on what is no such choice. */
-export async function setExportOptions(area: SettingsArea, options: ExportOptions): Promise<void> {
-  await area.set({ [EXPORT]: v.parse(ExportOptions, options) });
 }

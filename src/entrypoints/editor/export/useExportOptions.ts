@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExportOptions } from '../../../core/picture-options';
 import { browser } from '../../../platform/browser';
-import { exportOptions, setExportOptions } from '../../../platform/settings';
+import { exportOptions, setExportOptions } from '../../../platform/export-options';
 
 /** What the person chose for exports, and how to choose otherwise, which is remembered; nothing until it is known. */
 export function useExportOptions(): [ExportOptions | undefined, (options: ExportOptions) => void] {
