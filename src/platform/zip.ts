@@ -30,6 +30,8 @@ export function zip(
       // Not `streamFiles`: a stored entry whose size follows its data cannot be read by Java's ZipInputStream.
       .generateInternalStream({ type: 'uint8array', platform: 'UNIX', compressionOptions: { level: 6 } })
       .on('data', (chunk, { percent }) => {
+        // A file's heading comes with its content.
+        if (signal?.aborted) return;
         chunks.push(chunk as Uint8Array<ArrayBuffer>);
         onProgress?.(percent / 100);
       })

@@ -124,7 +124,7 @@ test('pictures leave as PNG, no wider than asked, with the target from near, all
 
 test('an export that is cancelled hands over nothing, and can be begun again', async () => {
   await popup.evaluate(() => chrome.storage.local.remove('export'));
-  await openExport(await storePictured(popup, 30));
+  await openExport(await storePictured(popup, 20));
   const handed: Download[] = [];
   editor.on('download', (download) => handed.push(download));
   await press('Download');
@@ -132,7 +132,7 @@ test('an export that is cancelled hands over nothing, and can be begun again', a
   await expect.poll(() => button('Download').isEnabled()).toBe(true);
   expect(await button('Cancel').isVisible()).toBe(false);
   const { sop } = await downloaded();
-  expect(imagesIn(sop)).toHaveLength(30);
+  expect(imagesIn(sop)).toHaveLength(20);
   expect(handed).toHaveLength(1);
 });
 

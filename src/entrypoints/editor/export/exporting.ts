@@ -8,7 +8,7 @@ import { exportImages } from '../../../platform/paint';
 import { print } from '../../../platform/print';
 import { tagsOf } from '../../../platform/store/filing';
 import { zip } from '../../../platform/zip';
-import { gateFindings, type Lists, redact, redactionReport } from '../../../redaction';
+import { findings, gateFindings, type Lists, RULES, redactionReport } from '../../../redaction';
 import { imageOf, openFindings, proposedFor } from './readings';
 
 /** How far an export is. */
@@ -74,10 +74,10 @@ export async function exportedFiles(
   return { files, missing: keys.size - images.size };
 }
 
-/** Tags are no part of the document, so that the gate has not seen them. */
+/** Tags are no part of the document, so that the gate has not seen them: one that may be secret stays here. */
 async function frontMatter({ id }: Sop, lists: Lists): Promise<ExportExtras> {
   const tags = await tagsOf(id);
-  return { frontMatter: { tags: tags.map((tag) => redact(tag, 'label', { lists })) } };
+  return { frontMatter: { tags: tags.filter((tag) => findings(tag, 'label', RULES, lists).length === 0) } };
 }
 
 /** Gives the name of what the browser got: the one file, or all of them in a zip; none when it was printed. */
