@@ -7,10 +7,13 @@ const fraction = v.pipe(v.number(), v.finite());
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 const FileBox = v.object({ x: fraction, y: fraction, width: fraction, height: fraction });
 
+/** Of a picture; its name is that of its content. */
+const FILE = /^images\/[a-z0-9-]{1,60}\.(webp|png)$/;
+
 /** A picture in `sop.json`. */
 export const FileImage = v.object({
   /** Relative to the SOP's folder. */
-  file: v.pipe(text, v.regex(/^images\/[a-z0-9-]{1,60}\.webp$/)),
+  file: v.pipe(text, v.regex(FILE)),
   /** Image pixels. */
   width: pixels,
   /** Image pixels. */
@@ -28,6 +31,10 @@ export const FileImage = v.object({
   added: v.optional(v.literal(true)),
   /** What a person wrote on it, in fractions of the image. */
   words: v.optional(v.array(v.object({ text, box: FileBox }))),
+  /** It was cut to the target by the export: the full picture is not there. */
+  zoomed: v.optional(v.literal(true)),
+  /** The target from near, shown below the picture; `part` of it, in fractions of the image. */
+  detail: v.optional(v.object({ file: v.pipe(text, v.regex(FILE)), width: pixels, height: pixels, part: FileBox })),
 });
 export type FileImage = v.InferOutput<typeof FileImage>;
 
@@ -101,4 +108,7 @@ export const SopFile = v.object({
 export type SopFile = v.InferOutput<typeof SopFile>;
 
 /** What an SOP's file says of a picture that is exported with it; `words` as they were painted. */
-export type ImageFile = Pick<FileImage, 'file' | 'width' | 'height' | 'words'>;
+export type ImageFile = Pick<FileImage, 'file' | 'width' | 'height' | 'words'> & {
+  /** The target from near, where that is shown as well. */
+  detail?: Pick<FileImage, 'file' | 'width' | 'height'>;
+};

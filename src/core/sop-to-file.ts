@@ -3,6 +3,7 @@ import { plainInline } from './inline';
 import { allSteps, imageKey, type Picture, type Sop, type Step } from './sop';
 import type { FileImage, FileStep, ImageFile, SopFile } from './sop-file';
 import type { Target } from './target';
+import { detailIn } from './zoomed';
 
 /** Stands where a picture should have been but could not be read when the SOP was exported. */
 const UNREADABLE = 'The picture could not be read when this SOP was exported.';
@@ -72,7 +73,7 @@ export function fromSopFile(file: SopFile): Sop {
 
 /** The id under which the picture `file` of the SOP `sopId` is stored when it is imported. */
 export function shotIdOf(sopId: string, file: string): string {
-  return `${sopId}-${file.replace(/^images\/|\.webp$/g, '')}`;
+  return `${sopId}-${file.replace(/^images\/|\.(webp|png)$/g, '')}`;
 }
 
 function stepToFile(
@@ -104,7 +105,7 @@ function stepToFile(
 function stepFromFile(step: FileStep, sopId: string): Step {
   const { number: _number, image, imageMissing, ...rest } = step;
   if (!image) return { ...rest, ...(imageMissing !== undefined && { pictureMissing: imageMissing }) };
-  const { file, width, height, moment, target, masks = [], kept, added, words } = image;
+  const { file, width, height, moment, target, masks = [], kept, added, words, zoomed } = image;
   const marks = { ...(target && { target }), masks };
   const shown = { shotId: shotIdOf(sopId, file), width, height, moment };
   return {
@@ -115,6 +116,7 @@ function stepFromFile(step: FileStep, sopId: string): Step {
       ...(kept && { kept }),
       finished: { ...marks, ...(words && { words }) },
       ...(added && { added }),
+      ...(zoomed && { zoomed }),
     },
   };
 }
@@ -123,8 +125,9 @@ function targetOf({ role, name, context, selectors, frame }: Target): Target {
   return { role, name, ...present({ context }), selectors, ...present({ frame }) };
 }
 
-function imageOf(picture: Picture, { file, width, height, words = [] }: ImageFile, alt: string): FileImage {
-  const { moment, added } = picture;
+function imageOf(picture: Picture, { file, width, height, words = [], detail }: ImageFile, alt: string): FileImage {
+  const { moment, added, zoomed } = picture;
+  const part = detail && detailIn(picture);
   const { target, masks, kept = [] } = asExported(picture);
   return {
     file,
@@ -137,6 +140,8 @@ function imageOf(picture: Picture, { file, width, height, words = [] }: ImageFil
     ...(kept.length > 0 && { kept: kept.map(({ kind, box, reason }) => ({ kind, box: rounded(box), reason })) }),
     ...(added && { added }),
     ...(words.length > 0 && { words: words.map(({ text: said, box }) => ({ text: said, box: rounded(box) })) }),
+    ...(zoomed && { zoomed }),
+    ...(part && { detail: { file: detail.file, width: detail.width, height: detail.height, part: rounded(part) } }),
   };
 }
 

@@ -68,6 +68,8 @@ export const Picture = v.object({
   crop: v.optional(Box),
   /** A person gave it to the step: no recording took it. Its moment says nothing then. */
   added: v.optional(v.literal(true)),
+  /** It shows its target from near already, by its crop or in its pixels. */
+  zoomed: v.optional(v.literal(true)),
   /** Present once a person has looked at what is masked in it. Not exported. */
   reviewed: v.optional(v.literal(true)),
 });

@@ -24,10 +24,16 @@ export function documentOf(sop: Sop, images: ReadonlyMap<string, ExportImage>): 
   // The tree is made from the file, not from the SOP: what is imported again reads the same, to the byte.
   const file = toSopFile(sop, images, slug);
   const steps = [...file.phases.flatMap((phase) => phase.steps), ...file.rollback];
-  const used = new Set(steps.flatMap((step) => step.image?.file ?? []));
-  const byFile = new Map([...images.values()].map((image) => [image.file, image]));
+  const used = new Set(steps.flatMap(({ image }) => [image, image?.detail].flatMap((one) => one?.file ?? [])));
+  const byFile = imagesByFile(images);
   const pictures = [...used].sort().flatMap((path) => byFile.get(path) ?? []);
   return { slug, file, tree: readableTree(readmeOf(file)), pictures };
+}
+
+/** All images of an export, those from near as well, by their `file`. */
+export function imagesByFile(images: ReadonlyMap<string, ExportImage>): Map<string, ExportImage> {
+  const all = [...images.values()].flatMap((image) => (image.detail ? [image, image.detail] : [image]));
+  return new Map(all.map((image) => [image.file, image]));
 }
 
 /** The pictures as files of a folder. */

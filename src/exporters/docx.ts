@@ -1,5 +1,6 @@
 import { slugOf } from '../core/slug';
 import { toSopFile } from '../core/sop-to-file';
+import { imagesByFile } from './document';
 import { blocksOf } from './docx-blocks';
 import { wordsIn } from './docx-inline';
 import { packed } from './docx-pack';
@@ -16,7 +17,6 @@ export const docx = {
     const library = await import('docx');
     const slug = slugOf(sop.title);
     const file = toSopFile(sop, images, slug);
-    const byFile = new Map([...images.values()].map((image) => [image.file, image]));
     const document = new library.Document({
       title: wordsIn(oneLine(file.title)),
       subject: wordsIn(oneLine(file.sopId)),
@@ -27,7 +27,7 @@ export const docx = {
           heading2: { paragraph: { spacing: { before: 240, after: 80 } } },
         },
       },
-      sections: [{ children: blocksOf(readmeOf(file), { docx: library, images: byFile }) }],
+      sections: [{ children: blocksOf(readmeOf(file), { docx: library, images: imagesByFile(images) }) }],
     });
     return [{ path: `${slug}.docx`, content: await packed(library, document) }];
   },

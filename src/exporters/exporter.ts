@@ -16,10 +16,18 @@ export interface ExportImage {
   width: number;
   /** Image pixels. */
   height: number;
-  /** `images/<hash>.webp`, by its content. */
+  /** `images/<hash>.webp` or `.png`, by its content. */
   file: string;
   /** What stands on it in words, in fractions of it. */
   words?: PictureWords[];
+  /** The target from near, to be shown below it. */
+  detail?: ExportImage;
+}
+
+/** What an export may say beyond what the SOP says. */
+export interface ExportExtras {
+  /** Begin with the facts as YAML; `tags`: those under which the library has the SOP, redacted. */
+  frontMatter?: { tags: readonly string[] };
 }
 
 /** One thing an SOP can become. Pure: same SOP in, same files out; no DOM, no clock, no network. */
@@ -30,16 +38,19 @@ export interface Exporter {
   label: string;
   /** Its one file is a page for the print dialog, where the person saves it; no file is handed over. */
   isPrinted?: boolean;
-  /** How it wants its pictures, where not every reader of the format knows WebP. Their `file` is named as ever. */
+  /** How it wants its pictures, where not every reader of the format knows WebP. */
   pictures?: 'png';
+  /** It has a place for the facts as YAML. */
+  takesFrontMatter?: boolean;
   /**
    * Files of the export: one is handed to the person as it is, several are packed in a zip. `images` are keyed by
    * `imageKey`; a step whose picture is missing there has none. `report` says what was redacted, for formats that carry
-   * it. A promise where a large package is loaded first.
+   * it; `extras` what else was asked for, where the format has a place for it. A promise where a large package is loaded first.
    */
   export(
     sop: Sop,
     images: ReadonlyMap<string, ExportImage>,
     report: RedactionReport,
+    extras?: ExportExtras,
   ): OutputFile[] | Promise<OutputFile[]>;
 }

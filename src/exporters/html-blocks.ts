@@ -36,7 +36,7 @@ export function inlined(node: Element, pictures: ReadonlyMap<string, ExportImage
   if (node.tagName === 'a') return { ...node, children, properties: { ...properties, rel: ['noreferrer'] } };
   if (node.tagName !== 'img') return { ...node, children };
   const picture = pictures.get(String(properties['src']));
-  const size = picture && { src: dataUrl(picture.bytes), width: picture.width, height: picture.height };
+  const size = picture && { src: dataUrl(picture), width: picture.width, height: picture.height };
   return { ...node, properties: { ...properties, ...size } };
 }
 
@@ -63,8 +63,8 @@ function all(node: Element, tagName: string): Element[] {
 /** How many bytes are handed to `String.fromCharCode` at once: engines take some 65,000 arguments. */
 const CHUNK = 0x8000;
 
-function dataUrl(bytes: Uint8Array): string {
+function dataUrl({ bytes, file }: ExportImage): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)));
-  return `data:image/webp;base64,${btoa(parts.join(''))}`;
+  return `data:image/${file.endsWith('.png') ? 'png' : 'webp'};base64,${btoa(parts.join(''))}`;
 }

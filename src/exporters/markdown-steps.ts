@@ -72,7 +72,7 @@ function stepBlocks(step: FileStep, file: SopFile): BlockContent[] {
     ...as('sentence', [paragraph(bold(number), text(' '), ...condition(step), ...otherwise(step, file))]),
     ...(isLong(value) ? as('value', [plain(value)]) : []),
     ...as('value', snippet(step)),
-    ...(image ? [...as('picture', [picture(image, number)]), ...as('caption', caption(image, step))] : []),
+    ...(image ? [...as('picture', pictures(image, number)), ...as('caption', caption(image, step))] : []),
     ...(!image && imageMissing?.trim() ? as('missing', [paragraph(italic(ended(oneLine(imageMissing))))]) : []),
     ...(expected?.trim() ? as('expected', [paragraph(italic('Expected:'), text(' '), ...proseLine(expected))]) : []),
     ...(note?.trim() ? as('note', [alert('NOTE', prose(note))]) : []),
@@ -140,9 +140,12 @@ function suppliedBy(step: FileStep, { inputs }: SopFile): PhrasingContent[] {
   return [text(` ${kind}`), code(input.name), text(')')];
 }
 
-function picture({ file, alt }: FileImage, number: string): BlockContent {
+/** The picture, and below it the target from near: whoever reads the document back knows that one by its first word. */
+function pictures({ file, alt, detail }: FileImage, number: string): BlockContent[] {
   // A step that says nothing has a picture nevertheless.
-  return paragraph({ type: 'image', url: file, alt: oneLine(alt) || `Step ${number}` });
+  const words = oneLine(alt) || `Step ${number}`;
+  const from = (url: string, said: string) => paragraph({ type: 'image', url, alt: said });
+  return [from(file, words), ...(detail ? [from(detail.file, oneLine(`Detail: ${words}`))] : [])];
 }
 
 /** A sentence with its full stop: what is only in italics and has none is a heading to linters. */

@@ -57,6 +57,24 @@ describe('readZip', () => {
     expect(await readZip(data)).toEqual({ sop, shots });
   });
 
+  it('takes PNG where the file says so, and nothing else for it', async () => {
+    const renamedTo = (path: string) => path.replace(/5237926e7ec1e374\.webp/g, '5237926e7ec1e374.png');
+    const as = (bytes: Uint8Array) =>
+      zip(
+        files.map(({ path, content }) => ({
+          path: renamedTo(path),
+          content:
+            typeof content === 'string' ? renamedTo(content) : path.includes('5237926e7ec1e374') ? bytes : content,
+        })),
+      );
+    const png = Uint8Array.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', (letter) => letter.charCodeAt(0));
+    const { shots } = await readZip(await as(png));
+    const shot = shots.find(({ id }) => id === `${sampleSop.id}-5237926e7ec1e374`);
+    expect(shot?.image.type).toBe('image/png');
+    const webp = sampleImages.values().next().value?.bytes ?? png;
+    expect(await reason(as(webp))).toContain('5237926e7ec1e374.png');
+  });
+
   it('lets the same bytes be exported again', async () => {
     const first = await zip(files);
     const { sop, shots } = await readZip(first);

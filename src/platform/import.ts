@@ -4,7 +4,8 @@ import type { Shot } from '../core/shot';
 import type { Sop } from '../core/sop';
 import { type FileStep, SopFile } from '../core/sop-file';
 import { fromSopFile, shotIdOf } from '../core/sop-to-file';
-import { isUnsafePath, isWebp, Unpacker } from './unpack';
+import { isPng, isWebp } from './picture-type';
+import { isUnsafePath, Unpacker } from './unpack';
 
 /** Why a file cannot be imported: a key of `_locales`, of a sentence a person can act upon, and what fills it. */
 export class ImportError extends Error {
@@ -48,10 +49,11 @@ export async function readZip(data: Blob, missingPicture: string): Promise<{ sop
     if (!entry) missing.add(image.file);
     if (!entry || shots.has(id)) continue;
     const bytes = await unpacker.bytesOf(entry).catch(damaged);
-    if (!isWebp(bytes)) throw new ImportError('importNoPicture', { file: image.file });
+    const type = image.file.endsWith('.png') ? 'png' : 'webp';
+    if (!(type === 'png' ? isPng : isWebp)(bytes)) throw new ImportError('importNoPicture', { file: image.file });
     const { width, height, moment, target, masks = [] } = image;
     const marks = { masks, ...(target && { target }) };
-    shots.set(id, { id, image: new Blob([bytes], { type: 'image/webp' }), width, height, moment, ...marks });
+    shots.set(id, { id, image: new Blob([bytes], { type: `image/${type}` }), width, height, moment, ...marks });
   }
   return { sop: fromSopFile(withoutPictures(file, missing, missingPicture)), shots: [...shots.values()] };
 }

@@ -1,16 +1,21 @@
 import type { Box } from '../core/box';
 import { croppedPixels } from '../core/crop';
 import { drawMarked, wordsOn } from '../core/drawing';
+import { type PictureOptions, USUAL_PICTURES } from '../core/picture-options';
 import { imageKey, type Picture, type PictureWords, type Sop } from '../core/sop';
+import { nearer } from '../core/zoomed';
 import type { ExportImage } from '../exporters/exporter';
 import { sha256 } from './hash';
+import { isPng, isWebp } from './picture-type';
 
 /** Up to this many pixels a picture is encoded without loss. */
 const LOSSLESS_PIXELS = 1_300_000;
 
+/** How much of WebP's loss is allowed beyond that, 0…1; Chromium writes WebP without any at quality 1. */
+const QUALITY = { lossless: 1, high: 0.9, small: 0.8 } as const;
+
 /** A picture with its marks burnt in. */
-export interface Painted {
-  /** WebP. */
+interface Painted {
   bytes: Uint8Array<ArrayBuffer>;
   /** Image pixels. */
   width: number;
@@ -22,45 +27,64 @@ export interface Painted {
 
 /**
  * Burns what is marked on a picture into its pixels and cuts off what is beyond its crop. A finished picture comes back
- * as it is. Rejects when the image cannot be decoded or this browser cannot write WebP.
+ * as it is, if it is of the type and width asked for. Rejects when the image cannot be decoded or this browser cannot write WebP.
  */
-export async function paint(image: Blob, picture: Picture): Promise<Painted> {
-  if (isFinished(picture)) {
+export async function paint(image: Blob, picture: Picture, options: PictureOptions = USUAL_PICTURES): Promise<Painted> {
+  if (isFinished(picture) && widthIn(picture.width, options) === picture.width) {
     const { width, height, finished } = picture;
-    return { bytes: new Uint8Array(await image.arrayBuffer()), width, height, words: finished?.words ?? [] };
+    const bytes = new Uint8Array(await image.arrayBuffer());
+    if ((options.type === 'png' ? isPng : isWebp)(bytes)) return { bytes, width, height, words: finished?.words ?? [] };
   }
   const bitmap = await createImageBitmap(image);
   const { width, height } = bitmap;
   const part = croppedPixels({ width, height }, picture.crop);
-  const canvas = new OffscreenCanvas(part.width, part.height);
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser gives no canvas to draw on.');
+  const [canvas, context] = canvasOf(part.width, part.height);
   context.translate(-part.x, -part.y);
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
   const drawn = { ...picture, width, height };
   drawMarked(context, drawn, part);
   const words = wordsOn(context, drawn, part);
-  return { bytes: await webpOf(canvas), width: part.width, height: part.height, words };
+  const sized = inWidth(canvas, options);
+  return { bytes: await encoded(sized, options), width: sized.width, height: sized.height, words };
 }
 
 /** A canvas as WebP. Rejects when this browser cannot write it. */
-export async function webpOf(canvas: OffscreenCanvas): Promise<Uint8Array<ArrayBuffer>> {
-  // Chromium writes WebP without loss at quality 1.
-  const quality = canvas.width * canvas.height < LOSSLESS_PIXELS ? 1 : 0.9;
-  const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
-  if (blob.type !== 'image/webp') throw new Error('This browser cannot write WebP pictures.');
+export function webpOf(canvas: OffscreenCanvas): Promise<Uint8Array<ArrayBuffer>> {
+  return encoded(canvas, USUAL_PICTURES);
+}
+
+async function encoded(
+  canvas: OffscreenCanvas,
+  { type, quality: wanted }: PictureOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const isSmall = canvas.width * canvas.height < LOSSLESS_PIXELS;
+  const quality = wanted === 'high' && isSmall ? QUALITY.lossless : QUALITY[wanted];
+  const blob = await canvas.convertToBlob({ type: `image/${type}`, quality });
+  if (blob.type !== `image/${type}`) throw new Error('This browser cannot write WebP pictures.');
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** A finished picture as PNG. Rejects when it cannot be decoded. */
-async function asPng(painted: Painted): Promise<Painted> {
-  const bitmap = await createImageBitmap(new Blob([painted.bytes]));
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-  bitmap.close();
-  const blob = await canvas.convertToBlob({ type: 'image/png' });
-  return { ...painted, bytes: new Uint8Array(await blob.arrayBuffer()) };
+/** The canvas, made smaller where it is too wide: once all is drawn, so that nothing that is masked is mixed into what is beside it. */
+function inWidth(canvas: OffscreenCanvas, options: PictureOptions): OffscreenCanvas {
+  const width = widthIn(canvas.width, options);
+  if (width === canvas.width) return canvas;
+  const [smaller, context] = canvasOf(width, Math.max(1, Math.round((canvas.height * width) / canvas.width)));
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(canvas, 0, 0, smaller.width, smaller.height);
+  return smaller;
+}
+
+/** How wide a picture of that width is exported, in image pixels. */
+function widthIn(width: number, { widest }: PictureOptions): number {
+  return widest > 0 ? Math.min(width, widest) : width;
+}
+
+function canvasOf(width: number, height: number): [OffscreenCanvas, OffscreenCanvasRenderingContext2D] {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser gives no canvas to draw on.');
+  return [canvas, context];
 }
 
 /** Whether all marks of a picture are in its pixels: it was imported and nothing was marked since. */
@@ -83,28 +107,34 @@ export async function contentHash(bytes: Uint8Array<ArrayBuffer>): Promise<strin
 /**
  * All pictures of an SOP as they are exported, by `imageKey`; identical ones share a file. One after another, so that
  * memory holds one bitmap. A picture that `load` does not find, or that cannot be decoded, is left out. `onProgress`
- * hears how many of how many are done. `format`: as PNG instead of WebP.
+ * hears how many of how many are done. Rejects with the reason when the signal is aborted.
  */
 export async function exportImages(
   sop: Sop,
   load: (shotId: string) => Promise<Blob | undefined>,
+  options: PictureOptions = USUAL_PICTURES,
   onProgress?: (done: number, of: number) => void,
-  format?: 'png',
+  signal?: AbortSignal,
 ): Promise<Map<string, ExportImage>> {
   const pictures = picturesOf(sop);
   const images = new Map<string, ExportImage>();
   let done = 0;
   for (const picture of pictures) {
     const image = await load(picture.shotId);
-    const painted = image && (await paint(image, picture).catch(ifUndecodable));
-    if (painted) {
-      const file = `images/${await contentHash(painted.bytes)}.webp`;
-      images.set(imageKey(picture), { ...(format ? await asPng(painted) : painted), file });
-    }
+    const finished = image && (await exportImage(image, picture, options).catch(ifUndecodable));
+    const near = finished && options.style === 'both' ? nearer(picture) : undefined;
+    const detail = near && (await exportImage(image as Blob, near, options));
+    if (finished) images.set(imageKey(picture), { ...finished, ...(detail && { detail }) });
+    signal?.throwIfAborted();
     done += 1;
     onProgress?.(done, pictures.length);
   }
   return images;
+}
+
+async function exportImage(image: Blob, picture: Picture, options: PictureOptions): Promise<ExportImage> {
+  const painted = await paint(image, picture, options);
+  return { ...painted, file: `images/${await contentHash(painted.bytes)}.${options.type}` };
 }
 
 /** Nothing for a picture whose bytes are no image, which `createImageBitmap` tells with an InvalidStateError. */

@@ -14,6 +14,16 @@ async function digest(blob: Blob): Promise<string> {
     .digest('hex');
 }
 
+/** CRC-32 bit by bit, as ISO 3309 has it. */
+function checksum(bytes: Uint8Array): number {
+  let sum = ~0;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return ~sum >>> 0;
+}
+
 afterEach(() => {
   if (timeZone === undefined) delete process.env['TZ'];
   else process.env['TZ'] = timeZone;
@@ -50,6 +60,37 @@ describe('zip', () => {
   it('keeps every byte and every letter', async () => {
     const archive = await JSZip.loadAsync(await (await zip([{ path: 'a.md', content: 'é 起動 👍' }])).arrayBuffer());
     expect(await archive.file('a.md')?.async('string')).toBe('é 起動 👍');
+  });
+
+  it('has the checksum of every byte, however many there are', async () => {
+    const sizes = [0, 1, 15, 16, 17, 31, 33, 1000, 600_001];
+    const contents = sizes.map((size) => Uint8Array.from({ length: size }, (_, at) => (at * 167 + size) >>> 3));
+    const packed = await zip(contents.map((content, at) => ({ path: `${at}.webp`, content })));
+    const archive = await JSZip.loadAsync(await packed.arrayBuffer());
+    for (const [at, content] of contents.entries()) {
+      const entry = archive.file(`${at}.webp`);
+      const { crc32 } = (entry as unknown as { _data: { crc32: number } })._data;
+      expect(crc32 >>> 0, `${sizes[at]} bytes`).toBe(checksum(content));
+      expect((await entry?.async('nodebuffer'))?.equals(content)).toBe(true);
+    }
+  });
+
+  it('ends when it is cancelled, before and meanwhile', async () => {
+    const reason = new Error('cancelled');
+    await expect(zip(files, undefined, AbortSignal.abort(reason))).rejects.toBe(reason);
+    const cancelling = new AbortController();
+    const parts: number[] = [];
+    const packed = zip(
+      files,
+      (part) => {
+        parts.push(part);
+        cancelling.abort(reason);
+      },
+      cancelling.signal,
+    );
+    await expect(packed).rejects.toBe(reason);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(parts).toHaveLength(1);
   });
 
   it('tells how far it is', async () => {

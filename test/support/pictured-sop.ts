@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { factsOf, UNFILED } from '../../src/core/card';
-import { phaseOf, sopOf, stepOf } from './sops';
+import type { Picture } from '../../src/core/sop';
+import { phaseOf, pictureOf, sopOf, stepOf } from './sops';
 
 /** Steps a phase has. */
 const PHASE = 25;
@@ -9,14 +10,21 @@ const DIFFERENT = 50;
 
 /**
  * Puts an SOP of as many steps into the library, each with a picture stored for itself, 1366×800, from a page of the extension
- * that has opened the library. Gives its id.
+ * that has opened the library; `marked`: what is marked on each. Gives its id.
  */
-export async function storePictured(extensionPage: Page, steps: number): Promise<string> {
+export async function storePictured(
+  extensionPage: Page,
+  steps: number,
+  marked: Partial<Picture> = {},
+): Promise<string> {
   const phases = Array.from({ length: Math.ceil(steps / PHASE) }, (_phase, phase) =>
     phaseOf(
       `phase-${phase}`,
       Array.from({ length: Math.min(PHASE, steps - phase * PHASE) }, (_step, at) =>
-        stepOf(`step-${phase * PHASE + at}`, { instruction: `Click **Restart node ${phase * PHASE + at}**.` }),
+        stepOf(`step-${phase * PHASE + at}`, {
+          instruction: `Click **Restart node ${phase * PHASE + at}**.`,
+          picture: { ...pictureOf(`step-${phase * PHASE + at}`), ...marked },
+        }),
       ),
     ),
   );

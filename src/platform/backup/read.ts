@@ -1,7 +1,8 @@
 import JSZip from 'jszip';
 import * as v from 'valibot';
 import { sha256 } from '../hash';
-import { isUnsafePath, isWebp, Unpacker } from '../unpack';
+import { isPng, isWebp } from '../picture-type';
+import { isUnsafePath, Unpacker } from '../unpack';
 import { BackupIndex, BackupProblem, BackupSop, BackupTemplates, INDEX, TEMPLATES } from './format';
 
 /** Entries a backup may have. */
@@ -53,7 +54,8 @@ export async function readBackup(data: Blob, onProgress?: (part: number) => void
     if ((await sha256(bytes)) !== index.files[path]) damaged();
     if (path === TEMPLATES) templates = parsed(BackupTemplates, jsonOf(bytes));
     else if (path.startsWith('sops/')) sops.push(parsed(BackupSop, jsonOf(bytes)));
-    else if (isWebp(bytes)) pictures.add(path);
+    // What was imported may be PNG; the name is the same for all.
+    else if (isWebp(bytes) || isPng(bytes)) pictures.add(path);
     else damaged();
     onProgress?.((done + 1) / paths.length);
   }
@@ -67,7 +69,8 @@ export async function readBackup(data: Blob, onProgress?: (part: number) => void
     async picture(path) {
       // What was within the limit once still is.
       const bytes = await bytesOf(path, new Unpacker(MAX_BYTES, () => new BackupProblem('backupTooLarge')));
-      return { image: new Blob([bytes], { type: 'image/webp' }), pictureId: index.files[path] ?? '' };
+      const type = isPng(bytes) ? 'image/png' : 'image/webp';
+      return { image: new Blob([bytes], { type }), pictureId: index.files[path] ?? '' };
     },
   };
 }

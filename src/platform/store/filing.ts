@@ -9,6 +9,11 @@ export async function fileSop(id: string, change: Partial<Filing>): Promise<void
   await database.cards.update(id, change);
 }
 
+/** The tags under which the library has an SOP. */
+export async function tagsOf(id: string): Promise<string[]> {
+  return (await database.cards.get(id))?.tags ?? [];
+}
+
 /** Puts an SOP into the trash (`at`: milliseconds since 1970), or takes it out again (without). Nothing of it is lost. */
 export async function trashSop(id: string, at?: number): Promise<void> {
   await database.cards

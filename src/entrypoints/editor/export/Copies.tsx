@@ -1,5 +1,6 @@
 import { Clipboard, ClipboardType } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import type { PictureOptions } from '../../../core/picture-options';
 import { reasonOf } from '../../../core/reason';
 import type { Sop } from '../../../core/sop';
 import type { Lists } from '../../../redaction';
@@ -11,12 +12,14 @@ import { type CopyForm, copySop } from './copying';
 interface Props {
   sop: Sop;
   lists: Lists;
+  /** How the person wants them. */
+  pictures: PictureOptions;
   /** Something is still to be decided: nothing is copied. */
   disabled: boolean;
 }
 
 /** The way out without a file: the SOP on the clipboard. */
-export function Copies({ sop, lists, disabled }: Props) {
+export function Copies({ sop, lists, pictures, disabled }: Props) {
   const t = useWords();
   const [busy, setBusy] = useState<CopyForm>();
   const [copied, setCopied] = useState<CopyForm>();
@@ -26,7 +29,7 @@ export function Copies({ sop, lists, disabled }: Props) {
     setBusy(form);
     setCopied(undefined);
     setProblem(undefined);
-    copySop(sop, lists, form)
+    copySop(sop, lists, pictures, form)
       .then(() => setCopied(form))
       .catch((error) => setProblem(t('copyFailed', { reason: reasonOf(error) })))
       .finally(() => setBusy(undefined));

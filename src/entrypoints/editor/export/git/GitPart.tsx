@@ -1,5 +1,6 @@
 import { GitBranch } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import type { ExportOptions } from '../../../../core/picture-options';
 import type { Sop } from '../../../../core/sop';
 import type { Lists } from '../../../../redaction';
 import { Button } from '../../../../ui/Button';
@@ -13,6 +14,8 @@ const GitDialog = later(() => import('./GitDialog').then((module) => module.GitD
 export interface GitProps {
   sop: Sop;
   lists: Lists;
+  /** What is published is what would be downloaded. */
+  options: ExportOptions;
   /** Something is still to be decided: nothing is published. */
   disabled: boolean;
   dispatch: Dispatch;

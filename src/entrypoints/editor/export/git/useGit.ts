@@ -46,7 +46,7 @@ export interface Git {
 }
 
 /** Works with the repository of the settings for one SOP; stops when the part that uses it goes. */
-export function useGit({ sop, lists, dispatch }: GitProps, settings: GitSettings, slug: string): Git {
+export function useGit({ sop, lists, options, dispatch }: GitProps, settings: GitSettings, slug: string): Git {
   const t = useWords();
   const [doing, setDoing] = useState<Doing>();
   const [bytes, setBytes] = useState(0);
@@ -115,7 +115,8 @@ export function useGit({ sop, lists, dispatch }: GitProps, settings: GitSettings
         if (gateFindings({ ...sop, title: message }, lists).length > gateFindings({ ...sop, title: '' }, lists).length)
           throw new GitProblem('gitMessageSecret');
         const asked = await access(allowing, passphrase);
-        const { files } = await exportedFiles(sop, lists, exporterOf(DEFAULT_EXPORTER), () => signal.throwIfAborted());
+        const exporter = exporterOf(DEFAULT_EXPORTER);
+        const { files } = await exportedFiles(sop, { exporter, options, lists, onProgress: () => undefined, signal });
         const now = { at: Date.now(), offset: new Date().getTimezoneOffset() };
         const author = { name: settings.name, email: settings.email };
         const content = { id: sop.id, slug, files };
