@@ -90,7 +90,7 @@ const OWNERS: Record<string, readonly string[]> = {
   '@atlaskit/pragmatic-drag-and-drop': ['entrypoints/editor/steps', 'entrypoints/editor/panes'],
   konva: ['entrypoints/editor/picture/board'],
   'redos-detector': ['entrypoints/settings'],
-  diff: ['entrypoints/editor/revisions'],
+  diff: ['ui/differences'],
   // A recording of the Recorder is written, and read back.
   '@puppeteer/replay': ['exporters', 'platform'],
   docx: ['exporters'],

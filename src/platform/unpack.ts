@@ -38,12 +38,6 @@ export function isUnsafePath(path: string): boolean {
   return path.startsWith('/') || /[\\\0]|^[a-z]:/i.test(path) || path.split('/').includes('..');
 }
 
-/** Whether bytes begin as a WebP picture does. */
-export function isWebp(bytes: Uint8Array): boolean {
-  const signature = String.fromCharCode(...bytes.slice(0, 12));
-  return signature.startsWith('RIFF') && signature.endsWith('WEBP');
-}
-
 function together(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let at = 0;

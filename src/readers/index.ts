@@ -10,7 +10,7 @@ import { type Listed, parseReadme, type Readme } from './readme';
 import type { ReadPhase, ReadStep } from './steps';
 
 export type { Clean } from './edit-lists';
-export { isOurs, isReadable, LONGEST, parseReadme, type Readme } from './readme';
+export { isOurs, isReadable, parseReadme, type Readme } from './readme';
 
 /** Something in an edited README that is not taken over, and why. */
 export interface Left {

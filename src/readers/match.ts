@@ -11,7 +11,7 @@ const ALIKE = 0.5;
 /**
  * Which step of the README as it was each step of the edited one is; nothing for a new one. Numbers alone say little: a
  * person may have numbered the steps anew or not. So equal steps are found first, in order and then elsewhere, then those that
- * show the same picture or have its description, then those that read alike, then those that stand in the same place.
+ * show the same picture or have its description, then those that read alike. What has neither the picture nor the words is another step, wherever it stands.
  */
 export function matchSteps(base: readonly ReadStep[], edited: readonly ReadStep[]): (number | undefined)[] {
   const found: (number | undefined)[] = edited.map(() => undefined);
@@ -46,10 +46,9 @@ export function matchSteps(base: readonly ReadStep[], edited: readonly ReadStep[
   inTurn(({ instruction, pictures: [picture] }, isBase) => (isBase ? plainInline(instruction) : picture?.alt), true);
   alike(open(), found, pair);
   for (const { step, at } of open().now) {
-    const was = base.findIndex(({ label }, index) => label === step.label && !taken.has(index));
-    const other = base[was];
-    // Who writes another step in place of one takes its picture away.
-    if (other && fits(was, at, found) && (other.pictures.length === 0 || step.pictures.length > 0)) pair(at, was);
+    // Several steps may show one picture: its place says which it is.
+    const index = open().was.find((other) => showsThat(step, other.step) && fits(other.at, at, found))?.at;
+    if (index !== undefined) pair(at, index);
   }
   return found;
 }
@@ -85,6 +84,11 @@ function alike({ now, was }: Open, found: (number | undefined)[], pair: (at: num
     gone.add(other);
     pair(at, other);
   }
+}
+
+function showsThat(now: ReadStep, was: ReadStep): boolean {
+  const read = plainInline(was.instruction);
+  return now.pictures.some(({ file, alt }) => alt === read || was.pictures.some((picture) => picture.file === file));
 }
 
 /** Whether a step stood where the other stands now, as far as what stands around both is known. */

@@ -38,7 +38,7 @@ export interface Readme {
 }
 
 /** Longer ones are not read, in characters: a thousand steps are a tenth of it. */
-export const LONGEST = 4_000_000;
+const LONGEST = 4_000_000;
 /** Lines without a blank one between them, in characters: the parser's time grows with the square of some. */
 const LONGEST_RUN = 100_000;
 /** Quotations and lists in one another: deeper ones are no text that a person wrote. */

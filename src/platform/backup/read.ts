@@ -1,7 +1,8 @@
 import JSZip from 'jszip';
 import * as v from 'valibot';
 import { sha256 } from '../hash';
-import { isUnsafePath, isWebp, Unpacker } from '../unpack';
+import { isUnsafePath, Unpacker } from '../unpack';
+import { isWebp } from '../webp';
 import { BackupIndex, BackupProblem, BackupSop, BackupTemplates, INDEX, TEMPLATES } from './format';
 
 /** Entries a backup may have. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Change } from '../../../core/compare';
-import { useWords } from '../../../ui/words';
+import type { Change } from '../../core/compare';
+import { useWords } from '../words';
 
 interface Props {
   before: string;
