@@ -37,15 +37,19 @@ export interface Readme {
   asides: Aside[];
 }
 
-/** Longer ones are not read, in characters: a thousand steps are a tenth of it. */
-const LONGEST = 4_000_000;
-/** Lines without a blank one between them, in characters: the parser's time grows with the square of some. */
-const LONGEST_RUN = 100_000;
+/** Longer ones are not read, in characters: two thousand steps are half of it. */
+const LONGEST = 2_000_000;
+/**
+ * What the parser has to do at most: its time grows with the square of the marks between two blank lines. A paragraph has
+ * some twenty marks; this much takes two or three seconds.
+ */
+const MOST_WORK = 100_000_000;
+const MARKS = /[*_~`[\]<|]/g;
 /** Quotations and lists in one another: deeper ones are no text that a person wrote. */
 const DEEPEST = 30;
 
 /** What stands above the title for other programs: https://jekyllrb.com/docs/front-matter/ */
-const FRONT_MATTER = /^\uFEFF?---[^\S\n]*\n(?:[^\n]*\n)*?(?:---|\.\.\.)[^\S\n]*(?:\n|$)/;
+const FRONT_MATTER = /^---[^\S\n]*\n(?:[^\n]*\n)*?(?:---|\.\.\.)[^\S\n]*(?:\n|$)/;
 
 /** Sections by their headings in lower case. */
 const SECTIONS: Record<string, 'purpose' | 'scope' | 'phases' | 'rollback' | Listed> = {
@@ -73,9 +77,9 @@ const COLUMNS: Partial<Record<Listed, Record<string, string>>> = {
 /** Whether a text can be read in a time that a person waits. */
 export function isReadable(markdown: string): boolean {
   if (markdown.length > LONGEST) return false;
-  return markdown
-    .split(/\n[^\S\n]*\n/)
-    .every((run) => run.length <= LONGEST_RUN && run.split('\n').every((line) => depthOf(line) <= DEEPEST));
+  if (markdown.split('\n').some((line) => depthOf(line) > DEEPEST)) return false;
+  const work = markdown.split(/\n[^\S\n]*\n/).map((run) => (run.match(MARKS)?.length ?? 0) ** 2);
+  return work.reduce((sum, one) => sum + one, 0) <= MOST_WORK;
 }
 
 /** Whether it is a README that this extension wrote, whoever edited it since: it has the table below its title. */
@@ -85,7 +89,10 @@ export function isOurs(readme: Readme): boolean {
 
 /** Reads a README; never throws. Front matter is passed over, and so are comments. */
 export function parseReadme(text: string): Readme {
-  const markdown = text.replace(/\r\n?/g, '\n').replace(FRONT_MATTER, '');
+  const markdown = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(FRONT_MATTER, '');
   const tree: Root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const readme: Readme = { facts: {}, lists: {}, asides: [] };
   const source = { markdown };

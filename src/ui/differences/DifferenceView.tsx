@@ -5,17 +5,18 @@ import { sectionName } from '../../core/compare-summary';
 import { plainInline } from '../../core/inline';
 import type { Picture } from '../../core/sop';
 import { type Translate, useWords } from '../words';
-import { ComparedText } from './ComparedText';
+import { ComparedText, type Sides } from './ComparedText';
 import './differences.css';
 
 interface Props {
   difference: Difference;
+  sides?: Sides;
   /** Shows a picture on one side; pictures are not shown without it. `none`: there is not even a step. */
   picture?: (side: 'before' | 'after', picture: Picture | undefined, none: boolean) => ComponentChildren;
 }
 
 /** One thing that is not as it was: what it is, what became of it, and both sides. */
-export function DifferenceView({ difference, picture }: Props) {
+export function DifferenceView({ difference, sides, picture }: Props) {
   const t = useWords();
   const heading = useId();
   const change = difference.of === 'section' ? 'changed' : difference.change;
@@ -38,7 +39,7 @@ export function DifferenceView({ difference, picture }: Props) {
       {difference.texts.map((text) => (
         <div class="difference-field" key={text.field}>
           {difference.of !== 'section' && <h4>{t(FIELDS[text.field] ?? 'differsOther')}</h4>}
-          <ComparedText before={text.before} after={text.after} change={change} />
+          <ComparedText before={text.before} after={text.after} change={change} sides={sides} />
         </div>
       ))}
       {picture && difference.of === 'step' && difference.picture && (

@@ -108,7 +108,7 @@ function ClashView({ clash, side, onSide }: { clash: Clash; side: Side | undefin
   const what = differenceName(clash.difference, t);
   return (
     <div class={`clash ${side === undefined ? 'open' : ''}`}>
-      <DifferenceView difference={clash.difference} />
+      <DifferenceView difference={clash.difference} sides={{ before: t('readmeHere'), after: t('readmeThere') }} />
       <fieldset>
         <legend class="visually-hidden">{t('readmeDecision', { what })}</legend>
         {(['mine', 'theirs'] as const).map((one) => (
