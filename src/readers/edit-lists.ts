@@ -4,9 +4,6 @@ import { common } from './match';
 import type { Listed } from './readme';
 import { type Row, SECRET } from './rows';
 
-/** Cleans a text that comes from outside. */
-export type Clean = (text: string) => string;
-
 /** The fields of an entry that a README shows, the one that names it first. */
 const FIELDS: Record<Listed, readonly string[]> = {
   roles: ['name', 'responsibility'],
@@ -30,7 +27,6 @@ export function editedList<Name extends Listed>(
   items: Sop[Name],
   was: readonly Row[],
   now: readonly Row[],
-  clean: Clean,
 ): Sop[Name] {
   if (isSame(was, now)) return items;
   const all: readonly Item[] = items;
@@ -40,7 +36,7 @@ export function editedList<Name extends Listed>(
   const found = matchRows(known.length > 0 ? was : [], now, FIELDS[name][0] ?? '');
   const edited = now.map((row, at) => {
     const index = found[at];
-    return itemOf(name, row, clean, was[index ?? -1], known[index ?? -1]);
+    return itemOf(name, row, was[index ?? -1], known[index ?? -1]);
   });
   return edited.filter((item) => !isBlank(item)) as Sop[Name];
 }
@@ -72,17 +68,17 @@ function matchRows(was: readonly Row[], now: readonly Row[], key: string): (numb
   return found;
 }
 
-function itemOf(name: Listed, row: Row, clean: Clean, was?: Row, item?: Item): Item {
+function itemOf(name: Listed, row: Row, was?: Row, item?: Item): Item {
   const text = (field: string): string => {
     const kept = typeof item === 'string' ? item : item?.[field];
-    return was && row[field] === was[field] && typeof kept === 'string' ? kept : clean(row[field] ?? '');
+    return was && row[field] === was[field] && typeof kept === 'string' ? kept : (row[field] ?? '');
   };
   if (name === 'prerequisites' || name === 'validation') return text('text');
   const fields = Object.fromEntries(FIELDS[name].map((field) => [field, text(field)]));
   if (name !== 'inputs') return fields;
   const secret = row['example'] === SECRET;
   const { name: called = '', example = '', description = '' } = fields;
-  return { name: called, example: secret && example === clean(SECRET) ? '' : example, secret, description };
+  return { name: called, example: secret && example === SECRET ? '' : example, secret, description };
 }
 
 function isBlank(item: Item): boolean {

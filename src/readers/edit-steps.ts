@@ -1,13 +1,11 @@
 import { parseInline, writeInline } from '../core/inline';
 import { isSame } from '../core/same';
 import type { Step } from '../core/sop';
-import type { Clean } from './edit-lists';
 import type { Left } from './index';
 import type { ReadStep } from './steps';
 
 /** What is wanted besides the step itself. */
 export interface StepTools {
-  clean: Clean;
   newId: () => string;
   /** The step that a number in the edited README means. */
   idOf: (label: string) => string | undefined;
@@ -22,12 +20,12 @@ export function editedStep(step: Step, was: ReadStep, now: ReadStep, tools: Step
   const edited: Step = { ...step };
   const begun = begins(step, was, now);
   if (begun.was.instruction !== begun.now.instruction)
-    edited.instruction = tools.clean(sentenceLike(step, was, now, begun.now.instruction));
+    edited.instruction = sentenceLike(step, was, now, begun.now.instruction);
   for (const field of TEXTS) {
     const [before, after] = [begun.was[field], begun.now[field]];
     if (before === after) continue;
     if (after === undefined || after === '') delete edited[field];
-    else edited[field] = tools.clean(after);
+    else edited[field] = after;
   }
   if (was.otherwise !== now.otherwise) setOtherwise(edited, now, tools);
   setCode(edited, step, was, now, tools);
@@ -43,11 +41,10 @@ export function editedStep(step: Step, was: ReadStep, now: ReadStep, tools: Step
 
 /** A step that a person wrote into a README. */
 export function newStep(now: ReadStep, tools: StepTools): Step {
-  const { clean } = tools;
-  const step: Step = { id: tools.newId(), action: 'note', instruction: clean(stopped(now.instruction, now)) };
+  const step: Step = { id: tools.newId(), action: 'note', instruction: stopped(now.instruction, now) };
   for (const field of TEXTS) {
     const text = now[field];
-    if (text) step[field] = clean(text);
+    if (text) step[field] = text;
   }
   if (now.otherwise !== undefined) setOtherwise(step, now, tools);
   setCode(step, step, { ...now, codes: [] }, now, tools);
@@ -91,7 +88,7 @@ function setOtherwise(step: Step, now: ReadStep, { idOf, leave }: StepTools): vo
 }
 
 /** The snippet. A long value stands in a block of its own above it, and is a fact. */
-function setCode(edited: Step, step: Step, was: ReadStep, now: ReadStep, { clean, leave }: StepTools): void {
+function setCode(edited: Step, step: Step, was: ReadStep, now: ReadStep, { leave }: StepTools): void {
   const values = was.codes.length - (step.code?.text.trim() && was.codes.length > 0 ? 1 : 0);
   const [value] = values > 0 ? was.codes : [];
   const kept = value === undefined || isSame(value, now.codes[0]);
@@ -101,7 +98,7 @@ function setCode(edited: Step, step: Step, was: ReadStep, now: ReadStep, { clean
   const [before, after, ...more] = [was.codes[values], ...now.codes.slice(gone ? 0 : values)];
   for (const { text } of more) leave({ why: 'unknown', where: now.label, text });
   if (isSame(before, after)) return;
-  if (after?.text.trim()) edited.code = { ...after, text: clean(after.text) };
+  if (after?.text.trim()) edited.code = { ...after };
   else delete edited.code;
 }
 

@@ -3,13 +3,12 @@ import { allSteps, type Phase, type Sop, type Step } from '../core/sop';
 import type { SopFile } from '../core/sop-file';
 import { readmeOf } from '../exporters/markdown-sections';
 import { toReadme } from '../exporters/markdown-write';
-import { type Clean, editedList } from './edit-lists';
+import { editedList } from './edit-lists';
 import { editedStep, newStep, type StepTools } from './edit-steps';
 import { matchSteps } from './match';
 import { type Listed, parseReadme, type Readme } from './readme';
 import type { ReadPhase, ReadStep } from './steps';
 
-export type { Clean } from './edit-lists';
 export { isOurs, isReadable, parseReadme, type Readme } from './readme';
 
 /** Something in an edited README that is not taken over, and why. */
@@ -27,14 +26,6 @@ export interface Edited {
   left: Left[];
 }
 
-/** What the reader needs besides the texts. */
-export interface ReaderTools {
-  /** Cleans each text that was not there before. */
-  clean: Clean;
-  /** Ids of steps and phases that are new. */
-  newId: () => string;
-}
-
 const LISTS: Record<Listed, string> = {
   roles: 'Roles and responsibilities',
   prerequisites: 'Prerequisites',
@@ -49,14 +40,15 @@ const LISTS: Record<Listed, string> = {
 /**
  * The SOP with what was edited in its README. `file` is what the README was written from, as data, `sop` the same as a
  * document. Both READMEs are read by the same rules, so that only what a person changed counts: an unedited one gives the SOP
- * itself. Pictures, targets, values and all else that a README does not say stay as they are.
+ * itself. Pictures, targets, values and all else that a README does not say stay as they are. `newId` names
+ * steps and phases that are new. Texts are as they were written: whoever calls takes out what is secret.
  */
-export function editedSop(sop: Sop, file: SopFile, now: Readme, { clean, newId }: ReaderTools): Edited {
+export function editedSop(sop: Sop, file: SopFile, now: Readme, newId: () => string): Edited {
   const was = parseReadme(toReadme(readmeOf(file)));
   const left: Left[] = asidesOf(was, now);
   const edited: Sop = { ...sop };
   const text = (field: 'title' | 'owner' | 'reviewBy' | 'version' | 'sopId', before = '', after = before) => {
-    if (before !== after) edited[field] = clean(after);
+    if (before !== after) edited[field] = after;
   };
   text('title', was.title, now.title);
   text('sopId', was.facts['sop id'], now.facts['sop id']);
@@ -66,17 +58,17 @@ export function editedSop(sop: Sop, file: SopFile, now: Readme, { clean, newId }
   for (const field of ['purpose', 'scope'] as const) {
     const [before = '', after] = [was[field], now[field]];
     if (after === undefined) left.push(...missing(field === 'purpose' ? 'Purpose' : 'Scope', before));
-    else if (before !== after) edited[field] = clean(after);
+    else if (before !== after) edited[field] = after;
   }
   for (const name of Object.keys(LISTS) as Listed[]) {
     const [before = [], after] = [was.lists[name], now.lists[name]];
-    if (after) Object.assign(edited, { [name]: editedList(name, sop[name], before, after, clean) });
+    if (after) Object.assign(edited, { [name]: editedList(name, sop[name], before, after) });
     else left.push(...missing(LISTS[name], before.map((row) => Object.values(row).join(' · ')).join('\n')));
   }
   if (!now.phases) left.push(...missing('Procedure', was.phases?.[0]?.title ?? ''));
   if (!now.rollback) left.push(...missing('Rollback', was.rollback?.[0]?.instruction ?? ''));
   const leave = (one: Left) => left.push(one);
-  Object.assign(edited, editedSteps(sop, was, now, { clean, newId, leave }));
+  Object.assign(edited, editedSteps(sop, was, now, { newId, leave }));
   return { sop: edited, left };
 }
 
@@ -164,14 +156,14 @@ function editedPhase(
   now: ReadPhase,
   index: number | undefined,
   steps: Step[],
-  { clean, newId }: Pick<StepTools, 'clean' | 'newId'>,
+  { newId }: Pick<StepTools, 'newId'>,
 ): Phase {
   const [old, own] = [was[index ?? -1], sop.phases[index ?? -1]];
   const phase: Phase = { ...(own ?? { id: newId(), title: '' }), steps };
-  if (old?.title !== now.title) phase.title = clean(now.title);
+  if (old?.title !== now.title) phase.title = now.title;
   for (const field of ['role', 'expected'] as const) {
     if (old?.[field] === now[field]) continue;
-    if (now[field]) phase[field] = clean(now[field]);
+    if (now[field]) phase[field] = now[field];
     else delete phase[field];
   }
   if (!own || isSame(own.expected, phase.expected)) return phase;

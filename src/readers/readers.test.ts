@@ -8,7 +8,7 @@ import { cut, editWritten, readmeEdits } from '../../test/support/readme-edits';
 import { sopOf } from '../../test/support/sops';
 import { apply } from '../core/apply';
 import { plainInline } from '../core/inline';
-import { type Sop, stepOf, stepsOf } from '../core/sop';
+import { allSteps, type Sop, type Step, stepOf, stepsOf } from '../core/sop';
 import type { ImageFile } from '../core/sop-file';
 import { fromSopFile, toSopFile } from '../core/sop-to-file';
 import { readmeOf } from '../exporters/markdown-sections';
@@ -32,8 +32,7 @@ function edit(sop: Sop, change: (readme: string) => string, pictures: Images = N
   const was = exported(sop, pictures);
   const changed = change(was.readme);
   let count = 0;
-  const tools = { clean: (text: string) => text, newId: () => `new-${++count}` };
-  return { was, ...{ edited: editedSop(was.sop, was.file, parseReadme(changed), tools) } };
+  return { was, ...{ edited: editedSop(was.sop, was.file, parseReadme(changed), () => `new-${++count}`) } };
 }
 
 describe('an unedited README', () => {
@@ -65,14 +64,14 @@ describe('an unedited README', () => {
 });
 
 describe('what a colleague edits', () => {
-  const after = (change: (readme: string) => string) => edit(sampleSop, change, images);
+  const changedBy = (change: (readme: string) => string) => edit(sampleSop, change, images);
   const step = (sop: Sop, number: string) => {
     const [phase, place] = number.split('.').map(Number);
     return sop.phases[(phase ?? 0) - 1]?.steps[(place ?? 0) - 1];
   };
 
   it('a sentence', () => {
-    const { was, edited } = after((readme) =>
+    const { was, edited } = changedBy((readme) =>
       readme.replace('Click **Build**.', 'Click **Build** and wait for *green*.'),
     );
     expect(edited.left).toEqual([]);
@@ -81,6 +80,105 @@ describe('what a colleague edits', () => {
       instruction: 'Click **Build** and wait for *green*.',
     });
     expect({ ...edited.sop, phases: [] }).toEqual({ ...was.sop, phases: [] });
+  });
+
+  it.each<[string, string | RegExp, string]>([
+    ['the title', '# Roll out a new', '# Deploy a new'],
+    ['the owner', '| Platform team |', '| Release team |'],
+    ['the version', '| 1.1 | 2026-11-21 | Pl', '| 1.2 | 2026-11-21 | Pl'],
+    ['the purpose', 'Afterwards <https://staging.example.com> serves', 'Then <https://prod.example.com> serves'],
+    ['a paragraph of the scope', 'release train.\n', 'release train.\n\nSee `docs/scope.md`.\n'],
+    ['a role', 'tells #releases', 'tells everybody'],
+    ['a new role', '\n\n## Prereq', '\n| Lead | Approves. |\n\n## Prereq'],
+    [
+      'no prerequisites',
+      /- Permission[\s\S]*?(?=\n## Tools)/,
+      '*To be written: access, permissions and state needed before step 1.1.*\n',
+    ],
+    ['the order of prerequisites', /(- Permission.*\n)(- The role.*\n)/, '$2$1'],
+    ['a tool', '- Jenkins: <https://jenkins.example.com>', '- Jenkins 2: <https://ci.example.com>'],
+    ["an input's example", '`v2.1.0` | 1.2', '`v2.2.0` | 1.2'],
+    ["an input's description", 'Git tag of the version to roll out', 'Git tag, see *git tag*'.replaceAll('*', '`')],
+    ['a phase', '### 1. Build the image', '### 1. Build and push'],
+    ['who carries it out', '*Who:* Engineer on call', '*Who:* Release manager'],
+    ['a note', 'can be built.\\', 'can ever be built.\\'],
+    [
+      'a new note',
+      '*Expected:* Build #128 is queued.',
+      '*Expected:* Build #128 is queued.\n\n> [!NOTE]\n> It waits in the queue.',
+    ],
+    ['no tip', /> \[!TIP\]\n.*\n\n/, ''],
+    ['a warning', 'The instance costs money', 'The large instance costs money'],
+    ['a new warning', '**1.4**', '> [!WARNING]\n> **Before step 1.4:** It cannot be stopped.\n\n**1.4**'],
+    ['what is expected', 'Build #128 is queued.', 'The build is queued.'],
+    ['an outcome', 'Build #128 finished: SUCCESS', 'The build is green.'],
+    ['a condition', '*If no instance of that name is listed:*', '*Unless an instance is listed:*'],
+    ['the way around', 'otherwise go to step 2.4', 'otherwise go to step 2.3'],
+    ['no way around', '**Launch instances**; otherwise go to step 2.4.', '**Launch instances**.'],
+    ['a snippet', 'docker pull registry', 'podman pull registry'],
+    ['the language of a snippet', '```bash', '```sh'],
+    ['no snippet', /```bash[\s\S]*?```\n\n/, ''],
+    ['a step of the rollback', 'Click **Terminate (delete) instance**.', 'Click **Stop instance** and confirm.'],
+    ['a check', 'shows the tag', 'shows the new tag'],
+    ['a problem', 'Push the tag, then begin again', 'Push it, then begin again'],
+    ['a new problem', '\n## Related', '- **It is slow**\n\n  Wait.\n\n## Related'],
+    ['a link', '[Release calendar](https://wiki', '[The calendar](https://intra'],
+    [
+      'the change log',
+      '| 1.1 | 2026-11-21 | Grace',
+      '| 1.2 | 2026-11-22 | Linus | Clearer. |\n| 1.1 | 2026-11-21 | Grace',
+    ],
+    ['phases in another order', /(### 1\. [\s\S]*?)(### 2\. [\s\S]*?)(?=## Validation)/, '$2$1'],
+  ])('%s: the README of what is read is the README that was edited', (_, from, to) => {
+    const readme = exported(sampleSop, images).readme;
+    const changed = readme.replace(from, to);
+    expect(changed).not.toBe(readme);
+    const { was, edited } = changedBy(() => changed);
+    expect(edited.left).toEqual([]);
+    expect(edited.sop).not.toEqual(was.sop);
+    const plain = (text: string) =>
+      text
+        .replace(/^(### |\*\*|> \*\*Before step )[\d.]+/gm, '$1')
+        .replace(/\| (Jenkins, AWS|AWS, Jenkins) \(/, '| (')
+        .replace(/go to step [\d.]+\d/, 'go on')
+        .replace(/!\[.*|\*[^*]*picture[^*]*\*|\| [\d., ]* \| (?=Git|Dep|Name)/g, '')
+        .replace(/\n+/g, '\n');
+    expect(plain(exported(edited.sop).readme)).toBe(plain(changed));
+    // What a README does not say is as it was.
+    const facts = ({ target, value, page, picture, at, action }: Step) => ({
+      target,
+      value,
+      page,
+      picture,
+      at,
+      action,
+    });
+    const known = allSteps(was.sop).map(({ id }) => id);
+    for (const one of allSteps(edited.sop)) {
+      expect(known).toContain(one.id);
+      expect(facts(one)).toEqual(facts(stepOf(was.sop, one.id) ?? one));
+    }
+  });
+
+  it('and what cannot be taken over is said', () => {
+    const { edited, was } = changedBy((readme) =>
+      readme
+        .replace('![Click Build.](images/ee0e3c2f9849d7c4.webp)\n\n', '')
+        .replace('set -euo pipefail', 'set -e')
+        .replace(/## Scope[\s\S]*?(?=## Roles)/, '')
+        .replace('*Where:* [Launch an instance', '*Where:* [Somewhere else')
+        .replace('**2.4**', '**2.3a** Look at it.\n\n![New.](images/new.webp)\n\n**2.4**'),
+    );
+    expect(edited.left.map(({ why, where }) => [why, where])).toEqual([
+      ['unknown', '2.1'],
+      ['missing', 'Scope'],
+      ['pictureKept', '1.4'],
+      ['valueKept', '2.3'],
+      ['pictureNew', '2.3a'],
+    ]);
+    expect(step(edited.sop, '1.4')).toEqual(step(was.sop, '1.4'));
+    expect(step(edited.sop, '2.3')).toEqual(step(was.sop, '2.3'));
+    expect(edited.sop.scope).toBe(was.sop.scope);
   });
 });
 

@@ -15,6 +15,9 @@ let editor: Page;
 let library: Page;
 let first: ExportedZip;
 
+/** Of the shape of a token, made up; in pieces, so that no scanner takes it for one. */
+const TOKEN = ['gh', 'p_', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'].join('');
+
 const items = () => editor.getByRole('list', { name: 'Steps', exact: true }).getByRole('listitem');
 const press = (name: string) => editor.getByRole('button', { name, exact: true }).click({ delay: 80 });
 const dialog = () => library.getByRole('dialog', { name: 'Changes in README.md', exact: true });
@@ -80,7 +83,7 @@ test('what a colleague changed in README.md is shown, and comes into the SOP whe
   // Nothing has changed yet, and nothing does.
   await inDialog('Cancel').click({ delay: 80 });
   await library.getByText('Nothing was changed.').waitFor();
-  expect(await items().allTextContents()).not.toContain('Tell the team');
+  expect(await editor.getByText('Tell the team').count()).toBe(0);
 
   await bringIn('purge-the-cache.zip', await zipWith(readme));
   await inDialog('Take over').click({ delay: 80 });
@@ -119,22 +122,25 @@ test('where both changed the same, the person decides; what is no part of the SO
   await editor.getByText('Saved', { exact: true }).first().waitFor();
   await library.bringToFront();
   const readme = first.readme
-    .replace('Click **Check**.', 'Click **Check** <script>alert(1)</script>, see [this](javascript:alert(1)).')
+    .replace('Click **Check**.', `Click **Check** <script>alert(1)</script>, see [this](javascript:alert(1)) ${TOKEN}.`)
     .replace('## Rollback', '## Costs\n\nNone to speak of.\n\n## Rollback');
+  // Alone it is found by its ID; it was written from what is now a revision.
   await bringIn('README.md', Buffer.from(`---\ntitle: x\n---\n${readme}`));
-  await dialog().waitFor();
   await dialog().getByText('None to speak of.').waitFor();
-  if ((await dialog().getByRole('radio').count()) > 0) await dialog().getByText('Take theirs', { exact: true }).click();
+  await dialog().getByText('Changed on both sides').waitFor();
   await inDialog('Cancel').click({ delay: 80 });
 
   await bringIn('purge.zip', await zipWith(readme));
   const take = inDialog('Take over');
   await dialog().getByText('Changed on both sides').waitFor();
   expect(await take.isDisabled()).toBe(true);
+  expect(await dialog().textContent()).not.toContain(TOKEN);
   await dialog().getByText('Take theirs', { exact: true }).click({ delay: 80 });
   await take.click({ delay: 80 });
   await editor.bringToFront();
-  await expect.poll(() => items().nth(1).textContent()).toContain('Click Check <script>alert(1)</script>, see this.');
+  await expect
+    .poll(() => items().nth(1).textContent())
+    .toContain('Click Check <script>alert(1)</script>, see this <github-token-1>.');
 });
 
 test('a folder comes in as its zip does; sop.json comes in alone; a foreign README does not', async () => {

@@ -9,7 +9,7 @@ import { ImportError } from '../../../platform/import-error';
 import { sopsOfNumber } from '../../../platform/store/library';
 import { documentsOf } from '../../../platform/store/revisions';
 import { type Edited, editedSop, isOurs, isReadable, type Left, parseReadme, type Readme } from '../../../readers';
-import { type Lists, redact } from '../../../redaction';
+import { keepable, type Lists } from '../../../redaction';
 
 /** What an edited README asks for; nothing of it is done yet. */
 export interface Proposal {
@@ -37,7 +37,7 @@ export function readmeIn(text: string): Readme {
 
 /**
  * What was edited in a README since `base` was exported; nothing of it when it says what it said, or is no README of ours. `mine`: the SOP of the
- * library. Certain secrets in new texts are replaced.
+ * library. What is certainly secret in it is replaced.
  */
 export function proposalOf(readme: Readme, base: Base, mine: Sop | undefined, lists: Lists): Proposal | undefined {
   if (!isOurs(readme)) return undefined;
@@ -67,11 +67,24 @@ export async function proposalAlone(readme: Readme, lists: Lists): Promise<{ tit
     .map((sop) => {
       const base = { sop, file: toSopFile(sop, new Map(), slugOf(sop.title)) };
       const { sop: edited, left } = read(readme, base, lists);
-      return { base, far: compare(sop, edited).length + left.length };
+      return { base, far: farFrom(sop, edited) + left.length };
     })
     .sort((a, b) => a.far - b.far);
   const proposal = nearest && proposalOf(readme, nearest.base, mine, lists);
   return { title: mine.title, ...(proposal && { proposal }) };
+}
+
+/** How many letters were taken out and put in, about. */
+function farFrom(sop: Sop, edited: Sop): number {
+  const texts = compare(sop, edited).flatMap((difference) => difference.texts);
+  return texts.reduce((sum, { before, after }) => {
+    const until = Math.min(before.length, after.length);
+    let same = 0;
+    while (same < until && before[same] === after[same]) same++;
+    let end = 0;
+    while (end < until - same && before.at(-1 - end) === after.at(-1 - end)) end++;
+    return sum + before.length + after.length - 2 * (same + end);
+  }, 0);
 }
 
 /** Whether what an edited README asks for would change anything, or is to be decided. */
@@ -81,6 +94,6 @@ export function asksForMore({ mine, outcome }: Proposal): boolean {
 }
 
 function read(readme: Readme, { sop, file }: Base, lists: Lists): Edited {
-  const clean = (text: string) => redact(text, 'label', { lists });
-  return editedSop(sop, file, readme, { clean, newId: () => crypto.randomUUID() });
+  const edited = editedSop(sop, file, readme, () => crypto.randomUUID());
+  return isSame(edited.sop, sop) ? edited : { ...edited, sop: keepable(edited.sop, lists).document };
 }
