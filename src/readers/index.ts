@@ -44,7 +44,7 @@ const LISTS: Record<Listed, string> = {
  * steps and phases that are new. Texts are as they were written: whoever calls takes out what is secret.
  */
 export function editedSop(sop: Sop, file: SopFile, now: Readme, newId: () => string): Edited {
-  const was = parseReadme(toReadme(readmeOf(file)));
+  const was = parseReadme(writtenReadme(file));
   const left: Left[] = asidesOf(was, now);
   const edited: Sop = { ...sop };
   const text = (field: 'title' | 'owner' | 'reviewBy' | 'version' | 'sopId', before = '', after = before) => {
@@ -70,6 +70,11 @@ export function editedSop(sop: Sop, file: SopFile, now: Readme, newId: () => str
   const leave = (one: Left) => left.push(one);
   Object.assign(edited, editedSteps(sop, was, now, { newId, leave }));
   return { sop: edited, left };
+}
+
+/** The README that is exported of an SOP. */
+export function writtenReadme(file: SopFile): string {
+  return toReadme(readmeOf(file));
 }
 
 function missing(where: string, text: string): Left[] {

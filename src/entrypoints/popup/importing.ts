@@ -74,8 +74,8 @@ async function editedIn(
   readme: string,
   there: Sop | undefined,
 ): Promise<{ proposal: Proposal | undefined; asksForMore: boolean }> {
-  const { asksForMore, proposalOf, readmeIn } = await import('./readme/proposal');
-  const proposal = proposalOf(readmeIn(readme), { sop, file }, there, await lists());
+  const { asksForMore, proposalOf } = await import('./readme/proposal');
+  const proposal = proposalOf(readme, { sop, file }, there, await lists());
   return { proposal, asksForMore: proposal !== undefined && asksForMore(proposal) };
 }
 

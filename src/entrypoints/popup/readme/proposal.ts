@@ -8,7 +8,16 @@ import { toSopFile } from '../../../core/sop-to-file';
 import { ImportError } from '../../../platform/import-error';
 import { sopsOfNumber } from '../../../platform/store/library';
 import { documentsOf } from '../../../platform/store/revisions';
-import { type Edited, editedSop, isOurs, isReadable, type Left, parseReadme, type Readme } from '../../../readers';
+import {
+  type Edited,
+  editedSop,
+  isOurs,
+  isReadable,
+  type Left,
+  parseReadme,
+  type Readme,
+  writtenReadme,
+} from '../../../readers';
 import { keepable, type Lists } from '../../../redaction';
 
 /** What an edited README asks for; nothing of it is done yet. */
@@ -39,8 +48,14 @@ export function readmeIn(text: string): Readme {
  * What was edited in a README since `base` was exported; nothing of it when it says what it said, or is no README of ours. `mine`: the SOP of the
  * library. What is certainly secret in it is replaced.
  */
-export function proposalOf(readme: Readme, base: Base, mine: Sop | undefined, lists: Lists): Proposal | undefined {
-  if (!isOurs(readme)) return undefined;
+export function proposalOf(text: string, base: Base, mine: Sop | undefined, lists: Lists): Proposal | undefined {
+  // Most are as they were exported.
+  if (text === writtenReadme(base.file)) return undefined;
+  const readme = readmeIn(text);
+  return isOurs(readme) ? proposed(readme, base, mine, lists) : undefined;
+}
+
+function proposed(readme: Readme, base: Base, mine: Sop | undefined, lists: Lists): Proposal | undefined {
   const edited = read(readme, base, lists);
   if (isSame(edited.sop, base.sop) && edited.left.length === 0) return undefined;
   const there = mine ?? base.sop;
@@ -70,7 +85,7 @@ export async function proposalAlone(readme: Readme, lists: Lists): Promise<{ tit
       return { base, far: farFrom(sop, edited) + left.length };
     })
     .sort((a, b) => a.far - b.far);
-  const proposal = nearest && proposalOf(readme, nearest.base, mine, lists);
+  const proposal = nearest && proposed(readme, nearest.base, mine, lists);
   return { title: mine.title, ...(proposal && { proposal }) };
 }
 
@@ -94,6 +109,7 @@ export function asksForMore({ mine, outcome }: Proposal): boolean {
 }
 
 function read(readme: Readme, { sop, file }: Base, lists: Lists): Edited {
+  if (!isReadable(writtenReadme(file))) throw new ImportError('importReadmeLong');
   const edited = editedSop(sop, file, readme, () => crypto.randomUUID());
   return isSame(edited.sop, sop) ? edited : { ...edited, sop: keepable(edited.sop, lists).document };
 }
