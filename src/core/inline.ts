@@ -41,6 +41,11 @@ export function writeInline(nodes: readonly PhrasingContent[]): string {
   return toMarkdown({ type: 'paragraph', children: [...nodes] }, { extensions: [gfmToMarkdown()] }).trim();
 }
 
+/** Inline nodes of any Markdown as {@link parseInline} gives them; what a sentence cannot have is its words. */
+export function safeInline(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return joined(nodes.flatMap(safe));
+}
+
 /** The words of inline Markdown without any markup, on one line. */
 export function plainInline(markdown: string): string {
   return wordsOf(parseInline(markdown)).trim();
@@ -72,7 +77,10 @@ function safe(node: PhrasingContent): PhrasingContent[] {
       return [{ type: 'text', value: node.alt ?? '' }];
     case 'break':
       return [{ type: 'text', value: ' ' }];
+    case 'imageReference':
+      return [{ type: 'text', value: node.alt ?? '' }];
     default:
+      if ('children' in node) return node.children.flatMap(safe);
       return 'value' in node ? [{ type: 'text', value: node.value }] : [];
   }
 }

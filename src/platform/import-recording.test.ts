@@ -7,7 +7,7 @@ import { toPlainText } from '../core/instruction';
 import { eventReader } from '../events';
 import { recorder } from '../exporters/recorder';
 import { redact, redactUrl, strengthOf } from '../redaction';
-import { ImportError } from './import';
+import { ImportError } from './import-error';
 import { type Cleaner, isJson, readRecording } from './import-recording';
 
 const cleaner: Cleaner = {

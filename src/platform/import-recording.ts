@@ -1,7 +1,7 @@
 import type { UserFlow } from '@puppeteer/replay';
 import * as v from 'valibot';
 import type { PageInfo, RecordedEvent } from '../core/event';
-import { ImportError } from './import';
+import { ImportError } from './import-error';
 import { type Selector, targetFrom } from './recording-targets';
 
 /** What may be kept of a stranger's recording: it holds what was typed, passwords among it. */

@@ -61,6 +61,14 @@ export async function nextSopId(scheme: string): Promise<string> {
   );
 }
 
+/** The SOPs that are printed with that number, without those in the trash. */
+export async function sopsOfNumber(sopId: string): Promise<Sop[]> {
+  const ids = (await database.cards.toArray())
+    .filter((card) => card.sopId === sopId && card.trashedAt === undefined)
+    .map(({ id }) => id);
+  return (await database.sops.bulkGet(ids)).flatMap((row) => row?.document ?? []);
+}
+
 /**
  * Deletes an SOP for good, with its recording: events, session, revisions, what could be undone, and pictures, but
  * for those that another SOP shows.

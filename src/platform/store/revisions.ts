@@ -15,6 +15,19 @@ export async function loadRevision(id: string): Promise<Sop | undefined> {
   return (await database.revisions.get(id))?.document;
 }
 
+/** Documents of an SOP's revisions of that version, the newest first, a few at the most. */
+export async function documentsOf(sopId: string, version: string): Promise<Sop[]> {
+  const rows = await database.revisions
+    .where('sopId')
+    .equals(sopId)
+    .filter((revision) => revision.version === version)
+    .toArray();
+  return rows
+    .sort((a, b) => b.at - a.at)
+    .slice(0, 5)
+    .map(({ document }) => document);
+}
+
 /** Calls another name on a revision; an empty one is none. */
 export async function renameRevision(id: string, name: string): Promise<void> {
   await database.revisions.update(id, { name });

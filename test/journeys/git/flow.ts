@@ -150,24 +150,30 @@ export function gitFlow<Host extends GitHost>(start: (token: string) => Promise<
     expect(shots.map(({ id }) => id).sort()).toEqual(['step-0', 'step-1', 'step-2']);
   });
 
-  test('what a colleague wrote into the README alone is not lost unseen', async () => {
+  test('what a colleague edited in the README alone comes in; what is no part of the SOP is not lost unseen', async () => {
     const clone = host.clone();
     const file = join(clone, 'sops/3-steps/README.md');
-    writeFileSync(file, `${readFileSync(file, 'utf8')}\nAsk the night shift first.\n`);
+    const edited = readFileSync(file, 'utf8').replace(
+      '**1.1** Click **Restart node 0**.',
+      '**1.1** Press **Restart node 0** once.',
+    );
+    writeFileSync(file, `${edited}\nAsk the night shift first.\n`);
     host.git(clone, 'commit', '--quiet', '-a', '-m', 'A remark');
     host.git(clone, 'push', '--quiet', 'origin', 'HEAD:main');
     await open();
     await press('Check for changes');
     await says('A remark');
     await press('Import what is there');
-    await says(/^Imported\. But README\.md was edited by hand there/);
+    await says(/^Imported\. But not everything in README\.md there is part of the SOP.*“Ask the night shift first\.”/);
     await press('Publish');
     await says(/^This SOP was changed in the repository since/);
     await expect.poll(() => button('Replace it').isEnabled()).toBe(true);
     await press('Replace it');
     await says(/^Published as commit/);
     await shut();
-    expect(readFileSync(join(host.clone(), 'sops/3-steps/README.md'), 'utf8')).not.toContain('night shift');
+    const published = readFileSync(join(host.clone(), 'sops/3-steps/README.md'), 'utf8');
+    expect(published).toContain('Press **Restart node 0** once.');
+    expect(published).not.toContain('night shift');
   });
 
   test('without the passphrase nothing goes out; while a finding is open neither', async () => {

@@ -1,13 +1,14 @@
 import { ChevronDown, ChevronUp } from 'lucide-preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { compare } from '../../../core/compare';
-import { masksOf } from '../../../core/restore';
+import { coveredLike, masksOf } from '../../../core/restore';
 import type { Sop } from '../../../core/sop';
 import { loadRevision, type RevisionFacts } from '../../../platform/store/revisions';
 import { Button, IconButton } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { DifferenceView, differenceKey } from '../../../ui/differences/DifferenceView';
 import { type Translate, useWords } from '../../../ui/words';
-import { DifferenceView } from './DifferenceView';
+import { ComparedPicture } from './ComparedPicture';
 
 interface Props {
   /** The document as it is now. */
@@ -107,7 +108,13 @@ export function CompareDialog({ sop, revisions, first, onRestore, onClose }: Pro
         <div ref={list} class="differences">
           {differences?.length === 0 && <p class="empty">{t('compareSame')}</p>}
           {differences?.map((difference) => (
-            <DifferenceView key={keyOf(difference)} difference={difference} masks={masks} />
+            <DifferenceView
+              key={differenceKey(difference)}
+              difference={difference}
+              picture={(side, picture, none) => (
+                <ComparedPicture side={side} none={none} picture={picture && coveredLike(picture, masks)} />
+              )}
+            />
           ))}
         </div>
       </div>
@@ -138,9 +145,4 @@ function useStateOf(id: string, sop: Sop): Sop | undefined {
 function revisionLabel({ version, name, at }: RevisionFacts, t: Translate): string {
   const date = new Date(at).toLocaleString(t('languageCode'), { dateStyle: 'medium', timeStyle: 'short' });
   return [version, name, date].filter((part) => part !== undefined && part !== '').join(' · ');
-}
-
-function keyOf(difference: ReturnType<typeof compare>[number]): string {
-  if (difference.of === 'section') return difference.section;
-  return `${difference.of} ${(difference.after ?? difference.before)?.part.id}`;
 }

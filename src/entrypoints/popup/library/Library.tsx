@@ -1,12 +1,13 @@
-import { FileUp, NotebookText, X } from 'lucide-preact';
+import { FileUp, FolderUp, NotebookText, X } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { useWords } from '../../../ui/words';
 import { NewFromTemplate } from '../NewFromTemplate';
 import { closesForFiles, openAsTab } from '../places';
+import { useAsking } from '../readme/useAsking';
 import { useSearch } from '../search/useSearch';
-import { useDrop } from '../useDrop';
+import { type Brought, pickedFiles, useDrop } from '../useDrop';
 import { DeleteDialog } from './DeleteDialog';
 import { FileDialog } from './FileDialog';
 import { FullLibrary } from './FullLibrary';
@@ -26,25 +27,27 @@ export function Library({ full }: { full: boolean }) {
   const [query, setQuery] = useState('');
   const [viaTab, setViaTab] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const found = useSearch(cards, query);
   useEffect(() => void closesForFiles().then(setViaTab), []);
 
-  function importFile(file: File | undefined): void {
-    if (!file) return;
+  function bringIn({ name, content }: Brought): void {
     setSaid(undefined);
     void attempt.run('import', async () => {
       // Reading zips takes code that showing the library does not.
       const { importFrom } = await import('../importing');
       const result = await importFrom(
-        file,
+        content,
         seldom((part) => setSaid({ text: t('importing', { part: percent(part) }) })),
+        asking.ask,
       );
       setSaid('said' in result ? { text: result.said } : undefined);
-      return 'problem' in result ? t('importProblem', { file: file.name, reason: result.problem }) : undefined;
+      return 'problem' in result ? t('importProblem', { file: name, reason: result.problem }) : undefined;
     });
   }
 
-  const { target, over } = useDrop(importFile);
+  const asking = useAsking();
+  const { target, over } = useDrop(bringIn);
   const chooseFile = () => (viaTab ? void openAsTab() : chooser.current?.click());
   const isEmpty = cards !== undefined && cards.length === 0;
   const places = full && cards ? placesOf(cards, new Date()) : undefined;
@@ -62,14 +65,34 @@ export function Library({ full }: { full: boolean }) {
             busy={attempt.busy === 'import'}
             onPress={chooseFile}
           />
+          {full && (
+            <IconButton
+              label={t('importFolder')}
+              icon={FolderUp}
+              disabled={attempt.busy === 'import'}
+              onPress={() => folder.current?.click()}
+            />
+          )}
         </div>
         <input
           ref={chooser}
           type="file"
-          accept=".zip,application/zip,.json,application/json"
+          accept=".zip,application/zip,.json,application/json,.md,text/markdown"
           hidden
           onChange={(event) => {
-            importFile(event.currentTarget.files?.[0]);
+            const [file] = event.currentTarget.files ?? [];
+            if (file) bringIn({ name: file.name, content: file });
+            event.currentTarget.value = '';
+          }}
+        />
+        <input
+          ref={folder}
+          type="file"
+          {...{ webkitdirectory: true }}
+          hidden
+          onChange={(event) => {
+            const picked = pickedFiles(event.currentTarget.files);
+            if (picked) bringIn(picked);
             event.currentTarget.value = '';
           }}
         />
@@ -102,6 +125,7 @@ export function Library({ full }: { full: boolean }) {
           )}
         </>
       )}
+      {asking.dialog}
       {asked?.about === 'deleting' && <DeleteDialog cards={asked.cards} onClose={() => setAsked(undefined)} />}
       {asked?.about === 'filing' && places && (
         <FileDialog card={asked.card} folders={places.folders} tags={places.tags} onClose={() => setAsked(undefined)} />

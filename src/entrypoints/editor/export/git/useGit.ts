@@ -8,7 +8,7 @@ import type { Access } from '../../../../platform/git/http';
 import { GitProblem } from '../../../../platform/git/problem';
 import { forgetGone, type GitRecord, type GitSettings, readRecord, remember } from '../../../../platform/git/settings';
 import type { GitStage } from '../../../../platform/git/stage';
-import { ImportError } from '../../../../platform/import';
+import { ImportError } from '../../../../platform/import-error';
 import { requestHost } from '../../../../platform/permissions';
 import { loadSop } from '../../../../platform/store/library';
 import { gateFindings } from '../../../../redaction';
@@ -145,11 +145,12 @@ export function useGit({ sop, lists, options, dispatch }: GitProps, settings: Gi
     takeIn() {
       if (!change) return;
       run('gitImporting', async (signal) => {
-        const { document, isReadmeOther } = await takeOver(sop, change, t('importPictureMissing'));
+        const { document, left } = await takeOver(sop, change, t('importPictureMissing'), options.pictures, lists);
         signal.throwIfAborted();
         dispatch({ do: 'replace', document });
         // Not known then: a publication asks again before it replaces what was written there.
-        if (isReadmeOther) return { kind: 'caution', text: t('gitReadmeEdited') };
+        const texts = left.map((text) => `“${text.slice(0, 80)}”`).join(', ');
+        if (texts !== '') return { kind: 'caution', text: t('gitReadmeEdited', { texts }) };
         note(change.head, change.tree);
         return { kind: 'success', text: t('gitImported') };
       });

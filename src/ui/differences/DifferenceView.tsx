@@ -1,21 +1,22 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Difference, StepDifference } from '../../../core/compare';
-import { sectionName } from '../../../core/compare-summary';
-import { plainInline } from '../../../core/inline';
-import { coveredLike } from '../../../core/restore';
-import type { PictureMask } from '../../../core/sop';
-import { type Translate, useWords } from '../../../ui/words';
-import { ComparedPicture } from './ComparedPicture';
-import { ComparedText } from './ComparedText';
+import type { Difference, StepDifference } from '../../core/compare';
+import { sectionName } from '../../core/compare-summary';
+import { plainInline } from '../../core/inline';
+import type { Picture } from '../../core/sop';
+import { type Translate, useWords } from '../words';
+import { ComparedText, type Sides } from './ComparedText';
+import './differences.css';
 
 interface Props {
   difference: Difference;
-  /** What is covered in the document as it is now, by shot: it is covered in older states, too. */
-  masks: ReadonlyMap<string, PictureMask[]>;
+  sides?: Sides;
+  /** Shows a picture on one side; pictures are not shown without it. `none`: there is not even a step. */
+  picture?: (side: 'before' | 'after', picture: Picture | undefined, none: boolean) => ComponentChildren;
 }
 
 /** One thing that is not as it was: what it is, what became of it, and both sides. */
-export function DifferenceView({ difference, masks }: Props) {
+export function DifferenceView({ difference, sides, picture }: Props) {
   const t = useWords();
   const heading = useId();
   const change = difference.of === 'section' ? 'changed' : difference.change;
@@ -27,7 +28,7 @@ export function DifferenceView({ difference, masks }: Props) {
   return (
     <section class={`difference ${change}`} tabIndex={-1} aria-labelledby={heading}>
       <h3 id={heading}>
-        {titleOf(difference, t)}
+        {differenceName(difference, t)}
         {kinds.map((kind) => (
           <span key={kind} class={`badge ${kind}`}>
             {t(BADGES[kind])}
@@ -38,24 +39,18 @@ export function DifferenceView({ difference, masks }: Props) {
       {difference.texts.map((text) => (
         <div class="difference-field" key={text.field}>
           {difference.of !== 'section' && <h4>{t(FIELDS[text.field] ?? 'differsOther')}</h4>}
-          <ComparedText before={text.before} after={text.after} change={change} />
+          <ComparedText before={text.before} after={text.after} change={change} sides={sides} />
         </div>
       ))}
-      {difference.of === 'step' && difference.picture && (
+      {picture && difference.of === 'step' && difference.picture && (
         <div class="difference-field">
           <h4>{t('comparePicture')}</h4>
           <div class="two-sides">
-            {(['before', 'after'] as const).map((side) => {
-              const picture = difference[side]?.part.picture;
-              return (
-                <ComparedPicture
-                  key={side}
-                  side={side}
-                  none={change === (side === 'before' ? 'added' : 'removed')}
-                  picture={picture && coveredLike(picture, masks)}
-                />
-              );
-            })}
+            {(['before', 'after'] as const).map((side) => (
+              <Fragment key={side}>
+                {picture(side, difference[side]?.part.picture, change === (side === 'before' ? 'added' : 'removed'))}
+              </Fragment>
+            ))}
           </div>
         </div>
       )}
@@ -86,13 +81,20 @@ const FIELDS: Record<string, string> = {
   tool: 'tool',
 };
 
-function titleOf(difference: Difference, t: Translate): string {
+/** What differs, by its name: a section, a phase or a step. */
+export function differenceName(difference: Difference, t: Translate): string {
   if (difference.of === 'section') return t(sectionName(difference.section));
   const { before, after } = difference;
   const numbers = [before, after].flatMap((side) => side?.number ?? []);
   const number = [...new Set(numbers)].join(' → ');
   if (difference.of === 'phase') return t('comparePhase', { number });
   return t(difference.list === 'rollback' ? 'compareRollbackStep' : 'compareStep', { number });
+}
+
+/** Names it among all of a comparison. */
+export function differenceKey(difference: Difference): string {
+  if (difference.of === 'section') return difference.section;
+  return `${difference.of} ${(difference.after ?? difference.before)?.part.id}`;
 }
 
 /** What a step says, where that is not what differs. */

@@ -1,11 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Change } from '../../../core/compare';
-import { useWords } from '../../../ui/words';
+import type { Change } from '../../core/compare';
+import { useWords } from '../words';
 
 interface Props {
   before: string;
   after: string;
   change: Change;
+  /** What the sides are called; as it was and as it is, by default. */
+  sides?: Sides | undefined;
+}
+
+/** Names of the two sides. */
+export interface Sides {
+  before: string;
+  after: string;
 }
 
 /** A stretch of both texts, or of one of them. */
@@ -19,13 +27,13 @@ interface Piece {
 const PATIENCE = 300;
 
 /** A text as it was and as it is, with the words that differ struck through and underlined. */
-export function ComparedText({ before, after, change }: Props) {
+export function ComparedText({ before, after, change, sides }: Props) {
   const t = useWords();
   const pieces = usePieces(before, after);
   return (
     <div class="two-sides">
       <p class="side">
-        <span class="side-name">{t('compareBefore')}</span>
+        <span class="side-name">{sides?.before ?? t('compareBefore')}</span>
         {before === '' ? (
           <Nothing is={change === 'added'} />
         ) : (
@@ -43,7 +51,7 @@ export function ComparedText({ before, after, change }: Props) {
         )}
       </p>
       <p class="side">
-        <span class="side-name">{t('compareAfter')}</span>
+        <span class="side-name">{sides?.after ?? t('compareAfter')}</span>
         {after === '' ? (
           <Nothing is={change === 'removed'} />
         ) : (
