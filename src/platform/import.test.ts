@@ -69,12 +69,17 @@ describe('readZip', () => {
             typeof content === 'string' ? renamedTo(content) : path.includes('5237926e7ec1e374') ? bytes : content,
         })),
       );
-    const png = Uint8Array.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', (letter) => letter.charCodeAt(0));
+    const png = Uint8Array.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x05\x56\0\0\x03\x20', (letter) =>
+      letter.charCodeAt(0),
+    );
     const { shots } = await readZip(await as(png));
     const shot = shots.find(({ id }) => id === `${sampleSop.id}-5237926e7ec1e374`);
     expect(shot?.image.type).toBe('image/png');
     const webp = sampleImages.values().next().value?.bytes ?? png;
     expect(await reason(as(webp))).toContain('5237926e7ec1e374.png');
+    const huge = png.slice();
+    huge[17] = 0x10;
+    expect(await reason(as(huge))).toContain('more than 50 million');
   });
 
   it('lets the same bytes be exported again', async () => {

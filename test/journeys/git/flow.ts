@@ -153,10 +153,7 @@ export function gitFlow<Host extends GitHost>(start: (token: string) => Promise<
   test('what a colleague edited in the README alone comes in; what is no part of the SOP is not lost unseen', async () => {
     const clone = host.clone();
     const file = join(clone, 'sops/3-steps/README.md');
-    const edited = readFileSync(file, 'utf8').replace(
-      '**1.1** Click **Restart node 0**.',
-      '**1.1** Press **Restart node 0** once.',
-    );
+    const edited = readFileSync(file, 'utf8').replace(/(?<=^\*\*1\.1\*\* ).+$/m, 'Press **Restart node 0** once.');
     writeFileSync(file, `${edited}\nAsk the night shift first.\n`);
     host.git(clone, 'commit', '--quiet', '-a', '-m', 'A remark');
     host.git(clone, 'push', '--quiet', 'origin', 'HEAD:main');
