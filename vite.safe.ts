@@ -11,8 +11,6 @@ interface Mend {
 const MENDS: readonly Mend[] = [
   // Markup from a string: no part of ours asks for it.
   { file: /preact\/dist\/preact\.(?:module\.js|mjs)$/, what: /\(\w+\.innerHTML=\w+\.__html\)/, by: '0' },
-  // A text as a task.
-  { file: /jszip\/dist\/jszip\.min\.js$/, what: /new Function\(""\+(\w)\)/, by: '$1' },
   // It looks like the one that writes a document, and is a parser's.
   {
     file: /mdast-util-from-markdown\/lib\/index\.js$/,

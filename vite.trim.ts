@@ -99,6 +99,8 @@ const jszip = trimmed('jszip/dist/jszip.js', [
       return ~crc;
     }`,
   ],
+  // A text as a task, for browsers that are older than any of ours; who looks what the extension does need not believe it.
+  [/\bcallback = new Function\("" \+ callback\);/, ';'],
   // It is one for scripts and for CommonJS.
   [/^/, 'const module = { exports: {} }, exports = module.exports;\n'],
   [/$/, '\nexport default module.exports;\n'],

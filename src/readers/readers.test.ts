@@ -59,7 +59,7 @@ describe('an unedited README', () => {
         const { was, edited } = edit(sop, (readme) => readme);
         expect(edited).toEqual({ sop: was.sop, left: [] });
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 });
@@ -218,7 +218,7 @@ describe('whatever is done to the steps of a README', () => {
         expect({ ...edited.sop, phases: [] }).toEqual({ ...sop, phases: [] });
         expect(edited.left).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });

@@ -92,8 +92,8 @@ test('a recording in Firefox: steps, their order and their pictures, with the ev
   );
   // The event page is put to sleep again and again: nothing may depend on its memory.
   const { popup, tab } = await startRecording({ 'extensions.background.idle.timeout': 1000 });
-  await tab.goto(pages.at('/'));
   await tab.bringToFront();
+  await tab.goto(pages.at('/'));
   await pause(1500);
   const press = async (selector: string) => {
     await tab.click(selector, { delay: 80 });
