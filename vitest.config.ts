@@ -35,7 +35,7 @@ export default defineConfig({
           exclude: process.env['SOPWRIGHT_FULL']
             ? []
             : [
-                'test/journeys/{accname,camera-places,camera-refused,camera-scales,camera-world,cloudscape,consoles-real,docx,editors,exact,git-lighttpd,history,hostile,kinds,material,moments,ocr,packs,patternfly,pdf,placeholders,prerender,replay,replay-deeds,secrets,shoelace,shown}.journey.ts',
+                'test/journeys/{accname,camera-places,camera-refused,camera-scales,camera-world,cloudscape,consoles-real,docx,editors,exact,git,git-lighttpd,history,hostile,kinds,material,moments,ocr,packs,patternfly,pdf,picture-options,placeholders,prerender,replay,replay-deeds,secrets,shoelace,shown}.journey.ts',
               ],
           // Each journey has a browser of its own, and mostly waits for the person: three share two cores well.
           maxWorkers: 3,

@@ -10,7 +10,7 @@ import type { ExportImage } from './exporter';
 import { exporters } from './index';
 
 /** Enough to be hostile; what only length does is for `markdown-hostile.test.ts`. */
-const LENGTH = 3000;
+const LENGTH = 1000;
 
 /** As an ordinary window. */
 const LARGE = { width: 1366, height: 800 };
