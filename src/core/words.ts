@@ -38,3 +38,8 @@ export const valued = (value: string): Part => ({ value });
 
 /** Gives the sentence of that key with its placeholders filled, as plain text. */
 export type Say = (key: string, filling?: Record<string, string>) => string;
+
+/** Texts to be named in a sentence: in quotation marks, each cut at 80 characters; empty when there are none. */
+export function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `“${text.slice(0, 80)}”`).join(', ');
+}

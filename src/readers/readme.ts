@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import type { ListField } from '../core/command';
 import { listRows, type Row, tableRows, troubleRows } from './rows';
 import { type ReadPhase, type ReadStep, readPhases, readSteps } from './steps';
 import { italicsOf, plainText, type Source, typedBlocks, written } from './words';
@@ -14,15 +15,7 @@ export interface Aside {
 }
 
 /** Lists of the document that a README shows as a list or a table. */
-export type Listed =
-  | 'roles'
-  | 'prerequisites'
-  | 'tools'
-  | 'inputs'
-  | 'validation'
-  | 'troubleshooting'
-  | 'related'
-  | 'changeLog';
+export type Listed = Exclude<ListField, 'kept'>;
 
 /** What a README says. A section whose heading is not there is absent; an empty one is empty. */
 export interface Readme {

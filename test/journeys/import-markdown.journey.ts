@@ -6,8 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bench, openBench } from '../support/extension';
 import { page as html, type PageServer, startPages } from '../support/pages';
-import { personAt } from '../support/person';
-import { type ExportedZip, exportMarkdown, startRecording, stopRecording } from '../support/recording';
+import { type ExportedZip, exportMarkdown, recordPresses } from '../support/recording';
 
 let bench: Bench;
 let pages: PageServer;
@@ -57,13 +56,7 @@ beforeAll(async () => {
   bench = await openBench();
   pages = await startPages();
   pages.serve('/', html('Console', '<h1>Cache</h1><button>Check</button><button>Purge</button><button>Apply</button>'));
-  const tab = await bench.context.newPage();
-  const popup = await startRecording(bench, 'Purge the cache');
-  await tab.bringToFront();
-  await tab.goto(pages.at('/'));
-  const person = personAt(tab);
-  for (const name of ['Check', 'Purge', 'Apply']) await person.click(tab.getByRole('button', { name }));
-  editor = await stopRecording(bench, popup);
+  editor = await recordPresses(bench, pages.at('/'), 'Purge the cache', ['Check', 'Purge', 'Apply']);
   first = await exportMarkdown(editor);
   library = await bench.openPopup();
 });

@@ -2,8 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bench, openBench } from '../support/extension';
 import { page as html, type PageServer, startPages } from '../support/pages';
-import { personAt } from '../support/person';
-import { exportMarkdown, startRecording, stopRecording } from '../support/recording';
+import { exportMarkdown, recordPresses } from '../support/recording';
 
 let bench: Bench;
 let pages: PageServer;
@@ -27,13 +26,7 @@ beforeAll(async () => {
   bench = await openBench();
   pages = await startPages();
   pages.serve('/', html('Console', '<h1>Cache</h1><button>Check</button><button>Purge</button><button>Apply</button>'));
-  const tab = await bench.context.newPage();
-  const popup = await startRecording(bench, 'Purge the cache');
-  await tab.bringToFront();
-  await tab.goto(pages.at('/'));
-  const person = personAt(tab);
-  for (const name of ['Check', 'Purge', 'Apply']) await person.click(tab.getByRole('button', { name }));
-  editor = await stopRecording(bench, popup);
+  editor = await recordPresses(bench, pages.at('/'), 'Purge the cache', ['Check', 'Purge', 'Apply']);
 });
 
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { completeSop } from './complete';
 import type { Bench } from './extension';
 
 /** As wide as the browser shows a popup. */
@@ -22,8 +23,6 @@ export function guidePictures(folder: string): GuidePictures {
   mkdirSync(folder, { recursive: true });
   const take = (page: Page, name: string) =>
     page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
-  const pressIn = (page: Page) => (name: string) =>
-    page.getByRole('button', { name, exact: true }).first().click({ delay: 80 });
   return {
     async start(bench, title) {
       const popup = await bench.openPopup();
@@ -39,21 +38,12 @@ export function guidePictures(folder: string): GuidePictures {
       await popup.setViewportSize(TAB);
     },
     async editor(editor) {
-      const press = pressIn(editor);
+      const press = (name: string) => editor.getByRole('button', { name, exact: true }).first().click({ delay: 80 });
       await press('Suggestions');
       await editor.getByRole('button', { name: 'Accept all', exact: true }).waitFor();
       await take(editor, 'suggestions');
-      await press('Accept all');
-      await editor.getByText('Nothing to suggest').waitFor();
-      await press('Check');
-      for (const [field, text] of [
-        ['Purpose', 'Gives a team a web server of its own, with termination protection.'],
-        ['Owner', 'Platform team'],
-      ] as const) {
-        await press(`Go to ${field}`);
-        await editor.locator('input:focus, textarea:focus').waitFor();
-        await editor.keyboard.type(text);
-      }
+      await press('Suggestions');
+      await completeSop(editor, 'Gives a team a web server of its own, with termination protection.');
       const picture = editor.getByRole('button', { name: 'Open picture of step 2.3', exact: true });
       await picture.scrollIntoViewIfNeeded();
       await editor.waitForTimeout(500);

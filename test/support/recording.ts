@@ -3,6 +3,7 @@ import JSZip from 'jszip';
 import type { Page } from 'playwright-core';
 import type { SopFile } from '../../src/core/sop-file';
 import type { Bench } from './extension';
+import { personAt } from './person';
 
 /** An exported zip, read. */
 export interface ExportedZip {
@@ -50,6 +51,17 @@ export async function stopRecording(bench: Bench, popup: Page): Promise<Page> {
   await editor.waitForURL(/editor\.html/);
   await editor.getByRole('list', { name: 'Steps', exact: true }).waitFor();
   return editor;
+}
+
+/** Records presses of buttons on a page, by their names; gives the editor's page. */
+export async function recordPresses(bench: Bench, url: string, title: string, names: readonly string[]): Promise<Page> {
+  const tab = await bench.context.newPage();
+  const popup = await startRecording(bench, title);
+  await tab.bringToFront();
+  await tab.goto(url);
+  const person = personAt(tab);
+  for (const name of names) await person.click(tab.getByRole('button', { name }));
+  return stopRecording(bench, popup);
 }
 
 /** Exports as Markdown, redacting every finding; gives the zip and how many findings there were. */

@@ -1,5 +1,6 @@
 import { isSame } from '../../core/same';
 import type { Sop } from '../../core/sop';
+import { quoted } from '../../core/words';
 import { BackupProblem } from '../../platform/backup/format';
 import { isBackup, readBackup } from '../../platform/backup/read';
 import { restoreBackup } from '../../platform/backup/restore';
@@ -65,7 +66,7 @@ async function importFolder(folder: Folder, ask?: Ask): Promise<string> {
   const stored = copied ? asCopy(read.sop, read.shots, () => crypto.randomUUID()) : read;
   await storeSop(stored);
   const said = t(copied ? 'importCopied' : 'importDone', { title: read.sop.title });
-  const left = edited?.proposal?.left.map(({ text }) => `“${text.slice(0, 80)}”`).join(', ') ?? '';
+  const left = quoted(edited?.proposal?.left.map(({ text }) => text) ?? []);
   return left === '' ? said : `${said} ${t('importLeft', { texts: left })}`;
 }
 

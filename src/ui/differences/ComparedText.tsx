@@ -34,41 +34,31 @@ export function ComparedText({ before, after, change, sides }: Props) {
     <div class="two-sides">
       <p class="side">
         <span class="side-name">{sides?.before ?? t('compareBefore')}</span>
-        {before === '' ? (
-          <Nothing is={change === 'added'} />
-        ) : (
-          pieces.map(({ value, added, removed }, at) =>
-            added ? null : removed ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
-              <del key={at}>
-                <span class="visually-hidden">{t('compareDeleted')} </span>
-                {value}
-              </del>
-            ) : (
-              value
-            ),
-          )
-        )}
+        {before === '' ? <Nothing is={change === 'added'} /> : <Pieces of={pieces} side="removed" />}
       </p>
       <p class="side">
         <span class="side-name">{sides?.after ?? t('compareAfter')}</span>
-        {after === '' ? (
-          <Nothing is={change === 'removed'} />
-        ) : (
-          pieces.map(({ value, added, removed }, at) =>
-            removed ? null : added ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
-              <ins key={at}>
-                <span class="visually-hidden">{t('compareInserted')} </span>
-                {value}
-              </ins>
-            ) : (
-              value
-            ),
-          )
-        )}
+        {after === '' ? <Nothing is={change === 'removed'} /> : <Pieces of={pieces} side="added" />}
       </p>
     </div>
+  );
+}
+
+/** One side's stretches, with those that the other does not have marked. */
+function Pieces({ of, side }: { of: readonly Piece[]; side: 'added' | 'removed' }) {
+  const t = useWords();
+  const Mark = side === 'added' ? 'ins' : 'del';
+  const own = of.filter((piece) => !piece[side === 'added' ? 'removed' : 'added']);
+  return own.map((piece, at) =>
+    piece[side] ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+      <Mark key={at}>
+        <span class="visually-hidden">{t(side === 'added' ? 'compareInserted' : 'compareDeleted')} </span>
+        {piece.value}
+      </Mark>
+    ) : (
+      piece.value
+    ),
   );
 }
 

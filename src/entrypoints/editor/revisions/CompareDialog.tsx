@@ -48,7 +48,7 @@ export function CompareDialog({ sop, revisions, first, onRestore, onClose }: Pro
       size="large"
       onClose={onClose}
       footer={
-        <div class="compare-foot">
+        <div class="foot-line">
           <output>
             {differences &&
               (differences.length === 1 ? t('compareOne') : t('compareCount', { count: String(differences.length) }))}

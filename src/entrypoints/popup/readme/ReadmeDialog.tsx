@@ -43,7 +43,7 @@ export function ReadmeDialog({ proposal, onAnswer }: Props) {
       size="large"
       onClose={() => onAnswer(undefined)}
       footer={
-        <div class="readme-foot">
+        <div class="foot-line readme-foot">
           <output>{open > 0 && t('readmeOpen', { count: String(open) })}</output>
           <div class="buttons">
             <Button label={t('cancel')} onPress={() => onAnswer(undefined)} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isoDate } from '../../../../core/dates';
 import { reasonOf } from '../../../../core/reason';
+import { quoted } from '../../../../core/words';
 import { DEFAULT_EXPORTER, exporterOf } from '../../../../exporters';
 import { branchName, hostPattern } from '../../../../platform/git/address';
 import type { Change } from '../../../../platform/git/changes';
@@ -149,8 +150,7 @@ export function useGit({ sop, lists, options, dispatch }: GitProps, settings: Gi
         signal.throwIfAborted();
         dispatch({ do: 'replace', document });
         // Not known then: a publication asks again before it replaces what was written there.
-        const texts = left.map((text) => `“${text.slice(0, 80)}”`).join(', ');
-        if (texts !== '') return { kind: 'caution', text: t('gitReadmeEdited', { texts }) };
+        if (left.length > 0) return { kind: 'caution', text: t('gitReadmeEdited', { texts: quoted(left) }) };
         note(change.head, change.tree);
         return { kind: 'success', text: t('gitImported') };
       });
